@@ -1,0 +1,222 @@
+/** The shapes of what the library may say: facts, sources, claims, comparison rows, routes, jurisdictions. */
+
+/** What a source or fact rests on. The order below is alphabetical; it is not a ranking. */
+export type EvidenceKind =
+  | 'animal'
+  | 'case-series'
+  | 'cohort'
+  | 'consensus'
+  | 'database'
+  | 'expert-opinion'
+  | 'guideline'
+  | 'human-trial'
+  | 'in-vitro'
+  | 'law'
+  | 'news'
+  | 'position-statement'
+  | 'rct'
+  | 'regulator'
+  | 'review'
+  | 'systematic-review'
+  | 'textbook'
+  | 'trial-registry';
+
+/** How well an article claim stands against the evidence. Grades claims only, never a fact's own statement. */
+export type Verdict = 'supported' | 'partly-supported' | 'contested' | 'unsupported' | 'outdated';
+
+/** How much of a source was read. */
+export type ReadingDepth = 'abstract' | 'summary-page' | 'full-text';
+
+/** Which chunk of facts holds a fact: `<file>-<topic>`, for example `biology-scale`. */
+export type FactTopic = string;
+
+/**
+ * A light handle on one showable fact. Generated, one constant per fact, so that a dangling id does not compile.
+ * The fact itself (detail, caveat, sources) loads with {@link loadFacts} when a reader opens it.
+ */
+export interface FactReference {
+  /** `<file>:<fact id>`, for example `biology:size-range`. */
+  readonly id: string;
+  readonly topic: FactTopic;
+  readonly kind: EvidenceKind;
+  /** How many showable sources stand behind it, 1 or more; 0 only for a line whose basis is inference. */
+  readonly sourceCount: number;
+}
+
+/** A line a reader meets, with the facts it rests on. `facts` is empty only when `basis` is `inference`. */
+export interface Sentence {
+  readonly text: string;
+  readonly facts: readonly FactReference[];
+  /** `inference`: general caution that no source states; shown as such, never with a citation. */
+  readonly basis?: 'source' | 'inference';
+}
+
+/** One published work or page, after merging duplicates and removing fields that could not be verified. */
+export interface Source {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly authors?: string;
+  readonly title?: string;
+  /** English rendering of a title in another language. */
+  readonly titleEn?: string;
+  readonly venue?: string;
+  readonly year?: number;
+  readonly doi?: string;
+  readonly url?: string;
+  /** A plain description, for pages whose title could not be verified. */
+  readonly description?: string;
+  readonly checked: ReadingDepth;
+  /** ISO date on which it was opened. */
+  readonly checkedOn: string;
+  /** `partial`: at least one field could not be verified and has been left out. */
+  readonly metadata: 'verified' | 'partial';
+}
+
+/** A measured quantity with its range. */
+export interface Quantity {
+  readonly low?: number;
+  readonly high?: number;
+  readonly typical?: number;
+  readonly unit: string;
+}
+
+/** One fact, worded so that it is true and safe to show as it stands. */
+export interface Fact {
+  readonly id: string;
+  readonly topic: FactTopic;
+  readonly statement: string;
+  readonly detail?: string;
+  readonly caveat?: string;
+  readonly value?: Quantity;
+  readonly kind: EvidenceKind;
+  readonly basis: 'source' | 'inference';
+  /** Which part of the sources was read. */
+  readonly where?: string;
+  readonly sources: readonly Source[];
+}
+
+export type ClaimGroup =
+  | 'what-they-are'
+  | 'context'
+  | 'functions'
+  | 'aesthetic-use'
+  | 'medical-use'
+  | 'advantages'
+  | 'prp'
+  | 'wound'
+  | 'hair'
+  | 'routes'
+  | 'challenges'
+  | 'regulation'
+  | 'outlook';
+
+/** One of the 73 claims of the source article, answered. */
+export interface Claim {
+  /** `A01` … `L04`. */
+  readonly id: string;
+  readonly group: ClaimGroup;
+  /** What a reader may meet elsewhere, in this project's words. */
+  readonly claim: string;
+  readonly verdict: Verdict;
+  /** What the evidence says. */
+  readonly answer: Sentence;
+  /** Strongest kind among the facts; not a score for the claim. */
+  readonly kind: EvidenceKind;
+  readonly note?: string;
+}
+
+export type ComparisonGroup = 'what-it-is' | 'how-it-is-done' | 'what-research-shows' | 'safety-and-rules';
+
+/** One row of the comparison of PRP and exosomes. */
+export interface ComparisonRow {
+  readonly id: string;
+  readonly group: ComparisonGroup;
+  /** The evidence file's short label. The question people ask is a message of the widget. */
+  readonly label: string;
+  readonly prp: Sentence;
+  readonly exosomes: Sentence;
+  /** What to keep in mind when reading across. */
+  readonly note: string;
+  /** Rows that a page cannot drop silently. */
+  readonly locked: boolean;
+}
+
+export type RouteId =
+  | 'intravenous'
+  | 'intramuscular'
+  | 'direct-injection'
+  | 'nebulised'
+  | 'nasal'
+  | 'eye-drops'
+  | 'micro-needling'
+  | 'fractional-laser'
+  | 'thermo-mechanical'
+  | 'topical-home';
+
+export type RouteGroupId = 'blood' | 'injection' | 'lining' | 'skin-procedure' | 'home';
+
+/** How deep a device reaches, and in what measure. Never how deep a serum goes. */
+export interface DeviceReach {
+  readonly measure: string;
+  readonly lowUm?: number;
+  readonly highUm: number;
+  readonly note?: string;
+  readonly facts: readonly FactReference[];
+}
+
+export interface RouteRisk {
+  readonly text: string;
+  readonly basis: 'source' | 'inference';
+  readonly facts: readonly FactReference[];
+}
+
+export interface Route {
+  readonly id: RouteId;
+  readonly group: RouteGroupId;
+  readonly label: string;
+  readonly target: string;
+  readonly deviceReach?: DeviceReach;
+  readonly barrier: Sentence;
+  readonly setting: Sentence;
+  readonly exosomes: Sentence;
+  readonly prp: Sentence;
+  readonly regulatory: Sentence;
+  readonly risks: readonly RouteRisk[];
+  readonly facts: readonly FactReference[];
+}
+
+export type RegionId =
+  | 'us'
+  | 'eu'
+  | 'uk'
+  | 'canada'
+  | 'australia'
+  | 'japan'
+  | 'south-korea'
+  | 'south-africa'
+  | 'brazil'
+  | 'india'
+  | 'taiwan';
+
+export interface Jurisdiction {
+  readonly id: RegionId;
+  readonly label: string;
+  readonly authority: string;
+  readonly exosomes: Sentence;
+  readonly prp: Sentence;
+  /** ISO date, month or year of the newest thing read. */
+  readonly asOf: string;
+}
+
+/** A word of the field, explained. */
+export interface GlossaryTerm {
+  readonly id: string;
+  readonly term: string;
+  readonly meaning: Sentence;
+}
+
+/** When the whole content was last reviewed and when it is next due. ISO dates. */
+export interface ReviewDates {
+  readonly reviewedOn: string;
+  readonly nextDueOn: string;
+}
