@@ -1,0 +1,81 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium, findFirefox } from './scripts/find-browser.mjs';
+import { prebundle } from './scripts/prebundle.mjs';
+
+// BROWSERS=chromium,firefox npx vitest run --project '*browser*'
+const finders = { chromium: findChromium, firefox: findFirefox };
+type BrowserName = keyof typeof finders;
+const names = (process.env.BROWSERS ?? 'chromium').split(',') as BrowserName[];
+
+/** The same page on every machine. Motion is off, so a test that wants to see motion asks for it (`motion="full"`). */
+const contextOptions = {
+  deviceScaleFactor: 1,
+  reducedMotion: 'reduce',
+  locale: 'en-US',
+  timezoneId: 'UTC',
+} as const;
+
+/** A new object each time: Vitest writes project names into it, and a shared one ends in "already defined". */
+const browser = async () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1000, height: 800 },
+  provider: playwright(),
+  instances: await Promise.all(
+    names.map(async (name) => {
+      const launchOptions = await finders[name]();
+      if (!launchOptions) {
+        throw new Error(`No ${name} found. Run: npx playwright install ${name} (or set CHROMIUM_PATH)`);
+      }
+      return {
+        browser: name,
+        provider: playwright({ launchOptions, contextOptions: name === 'chromium' ? contextOptions : {} }),
+      };
+    }),
+  ),
+});
+
+const optimizeDeps = { include: prebundle };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'packages/*/scripts/**/*.test.mjs', 'tests/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'tests/packaging/**', 'tests/ssr/**'],
+        },
+      },
+      {
+        optimizeDeps,
+        test: {
+          name: 'browser',
+          include: ['packages/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+          browser: await browser(),
+        },
+      },
+      {
+        optimizeDeps,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', setupFiles: ['tests/setup.ts'], browser: await browser() },
+      },
+      {
+        // What a user gets: these open the packed tarball, so they need `npm run build` first.
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/packaging/**/*.test.ts', 'tests/ssr/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
