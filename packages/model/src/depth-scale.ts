@@ -1,0 +1,105 @@
+/**
+ * Depth in skin on a stretched axis. The outer layer is a hundred times thinner than the dermis, so an even axis would
+ * hide it: each stretch of depth gets its own even piece of the axis. Every picture that uses it says so.
+ */
+
+/** A depth and where it lies on the axis: 0 is the skin surface, 1 the deepest depth with a number. */
+export interface DepthStop {
+  readonly depthUm: number;
+  readonly position: number;
+}
+
+/**
+ * Where the axis changes its pace. The depths are those the evidence gives a number for:
+ * 20 µm outer layer (fact `barrier-stratum-corneum`, 10–20 µm), 100 µm epidermis (`scale-epidermis`, average),
+ * 2 mm dermis (`scale-dermis`, the thickest facial value, 1.97 mm). 300 µm (`barrier-mn-deposit`) and 1 mm
+ * (`barrier-laser-depth`) are depths at which something was measured; 4 mm leaves room below the longest clinic needle (`barrier-mn-depth`, 3.5 mm).
+ */
+export const SKIN_DEPTH_STOPS: readonly DepthStop[] = [
+  { depthUm: 0, position: 0 },
+  { depthUm: 20, position: 0.11 },
+  { depthUm: 100, position: 0.33 },
+  { depthUm: 300, position: 0.48 },
+  { depthUm: 1000, position: 0.66 },
+  { depthUm: 2000, position: 0.8 },
+  { depthUm: 4000, position: 1 },
+];
+
+export interface DepthScale {
+  readonly stops: readonly DepthStop[];
+  readonly deepestUm: number;
+  /** Depth (µm, from 0 to `deepestUm`; outside is clamped) to a place on the axis, 0 to 1. */
+  toPosition(depthUm: number): number;
+  /** The inverse: a place on the axis (0 to 1; outside is clamped) to µm. */
+  toDepthUm(position: number): number;
+  /** How many times longer a micrometre is drawn at `depthUm` than at the deepest end. */
+  stretchAt(depthUm: number): number;
+}
+
+/**
+ * A scale that is even between its stops.
+ *
+ * @throws {RangeError} with fewer than two stops, or when depths or positions do not rise strictly
+ */
+export function createDepthScale(stops: readonly DepthStop[] = SKIN_DEPTH_STOPS): DepthScale {
+  const last = stops.at(-1);
+  if (!last || stops.length < 2) throw new RangeError('a depth scale needs at least two stops');
+  stops.forEach((stop, index) => {
+    const before = stops[index - 1];
+    if (!Number.isFinite(stop.depthUm) || !Number.isFinite(stop.position)) throw new RangeError(`stop ${index} of the depth scale is not finite`);
+    if (before && (stop.depthUm <= before.depthUm || stop.position <= before.position)) {
+      throw new RangeError(`stop ${index} of the depth scale (${stop.depthUm} µm) does not lie below the one before it`);
+    }
+  });
+
+  const pace = (index: number): number => {
+    const [from, to] = [stops[index] as DepthStop, stops[index + 1] as DepthStop];
+    return (to.position - from.position) / (to.depthUm - from.depthUm);
+  };
+  const pieceOf = (value: number, of: keyof DepthStop): number => {
+    const next = stops.findIndex((stop, index) => index > 0 && value <= stop[of]);
+    return (next < 0 ? stops.length - 1 : next) - 1;
+  };
+
+  return {
+    stops,
+    deepestUm: last.depthUm,
+    toPosition: (depthUm) => {
+      const value = clamp(depthUm, (stops[0] as DepthStop).depthUm, last.depthUm);
+      const index = pieceOf(value, 'depthUm');
+      const from = stops[index] as DepthStop;
+      return from.position + (value - from.depthUm) * pace(index);
+    },
+    toDepthUm: (position) => {
+      const value = clamp(position, (stops[0] as DepthStop).position, last.position);
+      const index = pieceOf(value, 'position');
+      const from = stops[index] as DepthStop;
+      return from.depthUm + (value - from.position) / pace(index);
+    },
+    stretchAt: (depthUm) => pace(pieceOf(clamp(depthUm, 0, last.depthUm), 'depthUm')) / pace(stops.length - 2),
+  };
+}
+
+const clamp = (value: number, low: number, high: number): number => {
+  if (Number.isNaN(value)) throw new RangeError(`a depth or position must be a number, not ${value}`);
+  return Math.min(Math.max(value, low), high);
+};
+
+/** A layer of the skin section. `bottomUm` is missing where the evidence gives no number: such a border is drawn without one. */
+export interface SkinLayer {
+  readonly id: SkinLayerId;
+  readonly topUm?: number;
+  readonly bottomUm?: number;
+}
+export type SkinLayerId = 'outer-layer' | 'epidermis' | 'dermis' | 'fat' | 'muscle';
+
+export const SKIN_LAYERS: readonly SkinLayer[] = [
+  { id: 'outer-layer', topUm: 0, bottomUm: 20 },
+  { id: 'epidermis', topUm: 20, bottomUm: 100 },
+  { id: 'dermis', topUm: 100, bottomUm: 2000 },
+  { id: 'fat', topUm: 2000 },
+  { id: 'muscle' },
+];
+
+/** The depths written beside the axis, µm. */
+export const DEPTH_TICKS_UM: readonly number[] = [0, 20, 100, 300, 1000, 2000, 4000];
