@@ -17,10 +17,10 @@ export interface DepthStop {
  */
 export const SKIN_DEPTH_STOPS: readonly DepthStop[] = [
   { depthUm: 0, position: 0 },
-  { depthUm: 20, position: 0.11 },
-  { depthUm: 100, position: 0.33 },
-  { depthUm: 300, position: 0.48 },
-  { depthUm: 1000, position: 0.66 },
+  { depthUm: 20, position: 0.1 },
+  { depthUm: 100, position: 0.28 },
+  { depthUm: 300, position: 0.43 },
+  { depthUm: 1000, position: 0.63 },
   { depthUm: 2000, position: 0.8 },
   { depthUm: 4000, position: 1 },
 ];

@@ -1,0 +1,79 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { common } from '@exosome-widgets/content/en/common.js';
+import type { Translator } from '@exosome-widgets/content/translate.js';
+import { announce } from './announcer.js';
+
+interface LinkHost extends ReactiveControllerHost, HTMLElement {
+  readonly say: Translator<typeof common>;
+  linkState(): string;
+  openLink(state: string): void;
+}
+
+/**
+ * Deep links of the form `#exo-claim-check=E06`, and the button that copies one. Where the page forbids copying, the link
+ * is shown to be copied by hand.
+ */
+export class LinkController implements ReactiveController {
+  #shown: string | undefined;
+  #copied = false;
+  #opened = false;
+
+  constructor(private readonly host: LinkHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (typeof window === 'undefined') return;
+    window.addEventListener('hashchange', this.#onHash);
+  }
+
+  hostDisconnected(): void {
+    if (typeof window !== 'undefined') window.removeEventListener('hashchange', this.#onHash);
+  }
+
+  hostUpdated(): void {
+    if (this.#opened) return;
+    this.#opened = true;
+    this.#onHash();
+  }
+
+  render(): TemplateResult {
+    const { say } = this.host;
+    return html`<button type="button" class="quiet" part="copy-link" @click=${() => void this.#copy()}>${this.#copied ? say('linkCopied') : say('copyLink')}</button>
+      ${this.#shown
+        ? html`<label class="link-by-hand">${say('linkByHand')} <input type="text" readonly .value=${this.#shown} @focus=${this.#onFocus} /></label>`
+        : nothing}`;
+  }
+
+  async #copy(): Promise<void> {
+    const state = this.host.linkState();
+    const url = new URL(location.href);
+    url.hash = state ? `${this.host.localName}=${encodeURIComponent(state)}` : this.host.id;
+    try {
+      await navigator.clipboard.writeText(url.href);
+      this.#copied = true;
+      announce('playback', this.host.say('linkCopied'));
+      setTimeout(() => {
+        this.#copied = false;
+        this.host.requestUpdate();
+      }, 4000);
+    } catch {
+      this.#shown = url.href;
+    }
+    this.host.requestUpdate();
+  }
+
+  readonly #onFocus = (event: Event): void => (event.target as HTMLInputElement).select();
+
+  readonly #onHash = (): void => {
+    const prefix = `#${this.host.localName}=`;
+    if (!location.hash.startsWith(prefix)) return;
+    let state: string;
+    try {
+      state = decodeURIComponent(location.hash.slice(prefix.length));
+    } catch {
+      return; // a malformed link opens the start
+    }
+    this.host.openLink(state.slice(0, 100));
+  };
+}

@@ -1,0 +1,139 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { loadFacts } from '@exosome-widgets/content/evidence.js';
+import type { EvidenceKind, Fact, FactReference, Sentence } from '@exosome-widgets/content/types.js';
+import { kindIcon } from '../primitives/kind-icon.js';
+import { SourceOpenEvent } from '../source-open-event.js';
+import { factList, type FactListHost } from './fact-list.js';
+import { strongestKind } from './strongest-kind.js';
+
+/** What the sources view needs from its widget. */
+export interface SourcesHost extends FactListHost, ReactiveControllerHost, HTMLElement {}
+
+interface OpenSentence {
+  readonly id: string;
+  readonly area: string;
+  readonly sentence: Sentence;
+}
+
+/**
+ * Shows, for any sentence, what it rests on: one action opens the facts and sources beside it, Escape or the close button
+ * returns to where the reader was. Facts load when first opened.
+ */
+export class SourcesController implements ReactiveController {
+  #open: OpenSentence | undefined;
+  #facts: readonly Fact[] | undefined;
+  #failed = false;
+  #focusPanel = false;
+
+  constructor(private readonly host: SourcesHost) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.#focusPanel) return;
+    const panel = this.host.shadowRoot?.querySelector<HTMLElement>('.sources');
+    if (!panel) return;
+    this.#focusPanel = false;
+    panel.focus({ preventScroll: false });
+    panel.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** The id of the sentence whose sources are open. */
+  get openId(): string | undefined {
+    return this.#open?.id;
+  }
+
+  /**
+   * A sentence with the button that opens its sources.
+   *
+   * @param id - unique in the widget, for example `size-prp`
+   * @param area - where {@link panel} will show the sources; the end of the widget when left out
+   */
+  sentence(sentence: Sentence, id: string, area = ''): TemplateResult {
+    return html`<span class="sentence" id=${`s-${id}`}>${this.host.evidence(sentence.text)}</span> ${this.badge(sentence, id, area)}`;
+  }
+
+  /** Only the button: the kind of evidence as a sign and a word, and how many sources. */
+  badge(sentence: Sentence, id: string, area = '', kind: EvidenceKind | undefined = strongestKind(sentence.facts)): TemplateResult {
+    const { say } = this.host;
+    const open = this.#open?.id === id;
+    const onClick = (): void => (open ? this.close() : this.show(sentence, id, area));
+    if (!kind || sentence.basis === 'inference') {
+      return html`<button type="button" class="badge caution" part="badge" id=${`b-${id}`} aria-expanded=${open} aria-describedby=${`s-${id}`} @click=${onClick}>
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${kindIcon('expert-opinion')}</svg><span>${say('inference')}</span>
+      </button>`;
+    }
+    const count = sourceCount(sentence.facts);
+    return html`<button type="button" class="badge" part="badge" id=${`b-${id}`} aria-expanded=${open} aria-describedby=${`s-${id}`} @click=${onClick}>
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${kindIcon(kind)}</svg><span>${say(`kind.${kind}`)} · ${say('sourceCount', { count })}</span>
+    </button>`;
+  }
+
+  /** The open sources, if they belong to this area. Place it right after the block that holds the sentences. */
+  panel(area = ''): TemplateResult | typeof nothing {
+    if (!this.#open || this.#open.area !== area) return nothing;
+    const { say } = this.host;
+    const { sentence } = this.#open;
+    return html`<section class="sources" part="sources" tabindex="-1" aria-label=${say('sourcesFor', { sentence: this.host.evidence(sentence.text) })} @keydown=${this.#onKeydown}>
+      <div class="sources-head">
+        <p class="sources-title">${say('sourcesTitle')}</p>
+        <button type="button" class="quiet" @click=${() => this.close()}>${say('close')}</button>
+      </div>
+      <blockquote class="sources-quote">${this.host.evidence(sentence.text)}</blockquote>
+      ${this.#content()}
+    </section>`;
+  }
+
+  #content(): TemplateResult {
+    const { say } = this.host;
+    if (!this.#open?.sentence.facts.length) return html`<p>${say('inferenceExplained')}</p>`;
+    if (this.#failed) {
+      return html`<p>${say('sourcesFailed')}</p>
+        <button type="button" @click=${() => void this.#load()}>${say('tryAgain')}</button>`;
+    }
+    if (!this.#facts) return html`<p>${say('loadingSources')}</p>`;
+    return factList(this.host, this.#facts);
+  }
+
+  /** Opens the sources of a sentence, as the reader's button does. */
+  show(sentence: Sentence, id: string, area = ''): void {
+    this.#open = { id, area, sentence };
+    this.#focusPanel = true;
+    this.host.dispatchEvent(new SourceOpenEvent(sentence.facts.map((fact) => fact.id)));
+    void this.#load();
+  }
+
+  /** Closes the sources and returns focus to the button that opened them. */
+  close(): void {
+    const id = this.#open?.id;
+    this.#open = undefined;
+    this.#facts = undefined;
+    this.host.requestUpdate();
+    if (id) this.host.shadowRoot?.getElementById(`b-${id}`)?.focus();
+  }
+
+  async #load(): Promise<void> {
+    const asked = this.#open;
+    this.#facts = undefined;
+    this.#failed = false;
+    this.host.requestUpdate();
+    if (!asked?.sentence.facts.length) return;
+    try {
+      const facts = await loadFacts(asked.sentence.facts);
+      if (this.#open === asked) this.#facts = facts;
+    } catch {
+      if (this.#open === asked) this.#failed = true;
+    }
+    this.host.requestUpdate();
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.close();
+  };
+}
+
+function sourceCount(facts: readonly FactReference[]): number {
+  return facts.reduce((sum, fact) => sum + fact.sourceCount, 0);
+}

@@ -1,0 +1,253 @@
+import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { common } from '@exosome-widgets/content/en/common.js';
+import { createFormats } from '@exosome-widgets/content/formats.js';
+import { reviewDates } from '@exosome-widgets/content/generated/review.js';
+import { isLanguageTag, matchLanguage } from '@exosome-widgets/content/languages.js';
+import type { Catalogue, Formats, Language } from '@exosome-widgets/content/messages.js';
+import { isOverdue } from '@exosome-widgets/content/review.js';
+import { createTranslator, type Translator } from '@exosome-widgets/content/translate.js';
+import type { FactReference, RegionId } from '@exosome-widgets/content/types.js';
+import { prepareAnnouncer } from './controllers/announcer.js';
+import { LinkController } from './controllers/link.js';
+import { MOTION_SETTINGS, MotionController, type MotionLevel, type MotionSetting } from './controllers/motion.js';
+import { PageLanguageController } from './controllers/page-language.js';
+import { PrintController } from './controllers/print.js';
+import { SourcesController } from './controllers/sources.js';
+import { frameStyles } from './theme/frame.styles.js';
+import { hostTokens } from './theme/host-tokens.js';
+import { isRegion } from './regions.js';
+import { VERSION } from './version.js';
+
+/** What {@link WidgetElement.renderFrame} puts around a widget. */
+export interface FrameParts {
+  readonly title: string;
+  readonly intro?: string;
+  /** Controls beside the title. */
+  readonly tools?: unknown;
+  readonly body: unknown;
+  /** Controls in the foot, before Print and Copy link. */
+  readonly footTools?: unknown;
+}
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+const LAYOUTS = ['auto', 'slide'] as const;
+
+interface Notice {
+  readonly setting: string;
+  readonly given: string;
+  readonly shown: string;
+}
+
+/**
+ * What every widget shares: settings, language, the frame with its notices and review dates, the sources view, print and
+ * copy link. Subclasses call `super.willUpdate(changed)` first, then read their own settings with {@link fallBack}.
+ */
+export abstract class WidgetElement extends LitElement {
+  static readonly version: string = VERSION;
+  static override styles: CSSResultGroup = [hostTokens, frameStyles];
+
+  /** Whose rules are shown first: `us`, `eu`, `uk`, `canada`, `australia`, `japan`, `south-korea`, `south-africa`, `brazil`, `india`, `taiwan`. */
+  @property() region: string = 'us';
+
+  /** Language as a BCP 47 tag. Left out, the nearest `lang` around the widget decides. */
+  @property({ reflect: true, useDefault: true }) override lang: string = '';
+
+  /** `auto` follows the colour scheme of the page around the widget. */
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** How much moves. `auto` follows the wish of the device for reduced motion. */
+  @property() motion: 'auto' | 'full' | 'gentle' | 'none' = 'auto';
+
+  /** Leaves out buttons that drive the widget, for a slide that drives it from outside. */
+  @property({ type: Boolean, attribute: 'without-controls', reflect: true }) withoutControls = false;
+
+  /** Heading level of the title, 1 to 6. Left out, the title is no heading and does not disturb the page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
+
+  /** `slide` fills a box of fixed height (16:9) without scrolling and scales its words with the box. */
+  @property({ reflect: true, useDefault: true }) layout: 'auto' | 'slide' = 'auto';
+
+  protected readonly sources: SourcesController = new SourcesController(this);
+  protected readonly motionControl: MotionController = new MotionController(this, () =>
+    isOneOf(MOTION_SETTINGS, this.motion) ? this.motion : 'auto',
+  );
+  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #pageLanguage: PageLanguageController = new PageLanguageController(this);
+  readonly #print: PrintController = new PrintController(this);
+  readonly #link: LinkController = new LinkController(this);
+  readonly #warned = new Set<string>();
+  #notices: Notice[] = [];
+  /** The first picture of a server-rendered widget has to be the server's; what only the page knows comes with the second. */
+  #pageKnown = false;
+  #language: Language = matchLanguage('en');
+  #formats: Formats = createFormats('en-GB');
+  #say: Translator<typeof common> = createTranslator(this.#language, this.#formats, 'common', common);
+
+  /** Words that every widget uses. */
+  get say(): Translator<typeof common> {
+    return this.#say;
+  }
+
+  /** Numbers, dates and plurals of the reader's language. */
+  get formats(): Formats {
+    return this.#formats;
+  }
+
+  /** The reader's language. */
+  get language(): Language {
+    return this.#language;
+  }
+
+  /** Evidence text in the reader's language; the English when no translation of this very wording exists. */
+  evidence(english: string): string {
+    const translated = this.#language.evidence?.(english);
+    return translated ?? (this.#language.rewrite ? this.#language.rewrite(english) : english);
+  }
+
+  /** A translator for the widget's own catalogue. */
+  protected translator<C extends Catalogue>(name: string, english: C): Translator<C> {
+    return createTranslator(this.#language, this.#formats, name, english);
+  }
+
+  /** The region whose rules are shown, known to be one. */
+  protected get regionShown(): RegionId {
+    return isRegion(this.region) ? this.region : 'us';
+  }
+
+  /** How much moves now. `full` and `gentle` only once the page is known. */
+  protected get motionLevel(): MotionLevel {
+    return this.#pageKnown ? this.motionControl.level : 'none';
+  }
+
+  /** Every fact the widget may cite, for the printed page. Loaded only when the reader prints. */
+  abstract citedFacts(): readonly FactReference[];
+
+  /** The part of a deep link that brings a reader back to what is shown, for example `E06`; empty for the start. */
+  linkState(): string {
+    return '';
+  }
+
+  /** Opens what a deep link names. Called once when the page opens with such a link, and when the link changes. */
+  openLink(_state: string): void {
+    // Widgets that can be deep-linked override this.
+  }
+
+  override connectedCallback(): void {
+    const serverRendered = this.shadowRoot !== null && !this.hasUpdated;
+    super.connectedCallback();
+    if (isServer) return;
+    prepareAnnouncer();
+    if (!serverRendered) this.#pageKnown = true;
+    else
+      void this.updateComplete.then(() => {
+        this.#pageKnown = true;
+        this.requestUpdate();
+      });
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#notices = [];
+    this.#chooseLanguage();
+    if (!isOneOf(THEMES, this.theme)) this.fallBack('theme', this.theme, 'auto');
+    if (!isOneOf(MOTION_SETTINGS, this.motion)) this.fallBack('motion', this.motion, 'auto');
+    if (!isOneOf(LAYOUTS, this.layout)) this.fallBack('layout', this.layout, 'auto');
+    if (!isRegion(this.region)) this.fallBack('region', this.region, this.say('region.us'));
+    if (this.headingLevel !== undefined && this.headingLevel !== null && !isHeadingLevel(this.headingLevel))
+      this.fallBack('heading-level', this.headingLevel, '–');
+  }
+
+  /** Notes that a setting was not understood: shown as a line in the widget, as `:state(fallback)` and once in the console. */
+  protected fallBack(setting: string, given: unknown, shown: string): void {
+    const notice = { setting, given: describeValue(given), shown };
+    this.#notices.push(notice);
+    const key = `${setting}=${notice.given}`;
+    if (isServer || this.#warned.has(key)) return;
+    this.#warned.add(key);
+    console.warn(`<${this.localName}> does not know ${setting} "${notice.given}"; showing ${shown}.`);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.setState('fallback', this.#notices.length > 0);
+    this.setState('overdue', isOverdue(new Date()));
+  }
+
+  /** Switches `:state(name)` on the host, for page styles. */
+  protected setState(name: string, on: boolean): void {
+    if (on) this.#internals.states?.add(name);
+    else this.#internals.states?.delete(name);
+  }
+
+  #chooseLanguage(): void {
+    const own = this.lang;
+    const given = this.hasAttribute('lang') || own !== '';
+    if (given && !isLanguageTag(own)) this.fallBack('lang', own, 'English');
+    const wanted = given && isLanguageTag(own) ? own : this.#pageKnown ? this.#pageLanguage.around : '';
+    const language = matchLanguage(wanted);
+    // Dates and numbers follow the reader's variety of the language that is shown (en-US, en-GB).
+    const tag = wanted.toLowerCase().startsWith(language.tag.split('-')[0] ?? 'en') && isLanguageTag(wanted) ? wanted : language.tag;
+    const formats = createFormats(tag === 'en' ? 'en-GB' : tag);
+    if (language === this.#language && formats === this.#formats) return;
+    this.#language = language;
+    this.#formats = formats;
+    this.#say = createTranslator(language, formats, 'common', common);
+  }
+
+  /** The frame around a widget: title, notices, body, sources, foot. */
+  protected renderFrame({ title, intro, tools, body, footTools }: FrameParts): TemplateResult {
+    const { say } = this;
+    const level = isHeadingLevel(this.headingLevel) ? this.headingLevel : nothing;
+    return html`<figure part="base" class="base" lang=${this.#language.tag} dir=${this.#language.direction} aria-labelledby="title">
+      <header part="header" class="header">
+        <div class="headline">
+          <div part="title" id="title" class="title" role=${level === nothing ? nothing : 'heading'} aria-level=${level}>${title}</div>
+          ${intro ? html`<p part="intro" class="intro">${intro}</p>` : nothing}
+        </div>
+        ${tools && !this.withoutControls ? html`<div part="tools" class="tools">${tools}</div>` : nothing}
+      </header>
+      ${this.#renderNotices()}
+      <div part="body" class="body">${body}</div>
+      ${this.sources.panel()} ${this.#print.appendix()}
+      <footer part="footer" class="footer">
+        <p class="dates">${say('reviewed', reviewDates)} <span class="purpose">${say('purpose')}</span></p>
+        ${this.withoutControls
+          ? nothing
+          : html`<div class="foot-tools">
+              ${footTools ?? nothing}
+              <button type="button" class="quiet" part="print" @click=${() => void this.#print.print()}>${say('print')}</button>
+              ${this.#link.render()}
+            </div>`}
+      </footer>
+    </figure>`;
+  }
+
+  #renderNotices(): TemplateResult | typeof nothing {
+    const { say } = this;
+    const overdue = this.#pageKnown && isOverdue(new Date());
+    if (!overdue && !this.#notices.length) return nothing;
+    return html`${overdue ? html`<p part="overdue" class="notice overdue">${say('overdue', reviewDates)}</p>` : nothing}
+    ${this.#notices.map((notice) => html`<p part="notice" class="notice">${say('notice', notice)}</p>`)}`;
+  }
+}
+
+/** Whether a value is one of a list of settings; narrows its type. */
+export function isOneOf<T extends string>(settings: readonly T[], value: unknown): value is T {
+  return settings.includes(value as T);
+}
+
+function isHeadingLevel(level: unknown): level is number {
+  return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6;
+}
+
+/** A wrong value, short enough for a notice; never throws, whatever a page passed. */
+function describeValue(value: unknown): string {
+  let text: string;
+  try {
+    text = String(value);
+  } catch {
+    text = typeof value;
+  }
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+export type { MotionLevel, MotionSetting };

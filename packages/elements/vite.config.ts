@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type LibraryOptions } from 'vite';
+
+// Run by scripts/build.mjs:
+//   --mode modules   one ESM file per source file, Lit and d3-shape outside: what bundlers take
+//   --mode module    exo.js, everything in one ESM file
+//   --mode classic   exo.min.js, everything in one classic script, global `Exo`: works from disk and in opaque frames
+const here = dirname(fileURLToPath(import.meta.url));
+const { version, dependencies } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
+const external = Object.keys(dependencies);
+const widgets = readdirSync(resolve(here, 'src/widgets'));
+
+/** Class name and tag of every widget: `prp-comparison` → `PrpComparison`, `exo-prp-comparison`. */
+const tags = widgets.map((name) => [name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()), `exo-${name}`]);
+
+/**
+ * Runs before anything else of the classic script. Where every tag is taken it stops before Lit is evaluated, because a second
+ * Lit cannot make its Trusted Types policy and would throw. What `register.ts` says of another version is said here.
+ */
+const guard = `
+var tags = ${JSON.stringify(tags)}, version = ${JSON.stringify(version)}, classes = {};
+if (tags.every(function (t) { return (classes[t[0]] = customElements.get(t[1])); })) {
+  var shown = classes[tags[0][0]].version || 'unknown', key = Symbol.for('exosome-widgets.refused'), refused = (globalThis[key] = globalThis[key] || {});
+  if (shown !== version && !refused[version]) {
+    refused[version] = true;
+    console.warn('The exosome-widgets are already defined by version ' + shown + '; version ' + version + ' is not used.');
+    tags.forEach(function (t) {
+      document.dispatchEvent(Object.assign(new Event('exo-version-conflict'), { tag: t[1], shown: shown, refused: version }));
+    });
+  }
+  return globalThis.Exo || classes;
+}`;
+
+const lib = (entry: LibraryOptions['entry'], rest: Omit<LibraryOptions, 'entry'>) => ({ entry, ...rest });
+
+export default defineConfig(({ mode }) => ({
+  root: here,
+  logLevel: 'warn',
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    sourcemap: true,
+    target: 'es2022',
+    reportCompressedSize: false,
+    ...(mode === 'modules'
+      ? {
+          minify: false,
+          lib: lib(
+            [
+              'src/index.ts',
+              'src/define.ts',
+              ...widgets.flatMap((name) => [`src/widgets/${name}/${name}.ts`, `src/widgets/${name}/${name}.define.ts`]),
+              '../content/src/index.ts',
+              '../model/src/index.ts',
+            ].map((path) => resolve(here, path)),
+            { formats: ['es'] },
+          ),
+          rolldownOptions: {
+            external: (id: string) => external.some((name) => id === name || id.startsWith(`${name}/`)),
+            output: {
+              preserveModules: true,
+              preserveModulesRoot: dirname(here),
+              // dist/<package>/<path in src>.js; the decorator helper would otherwise lie in a folder named after its version.
+              entryFileNames: ({ name }: { name: string }) =>
+                `${name.includes('_virtual/') ? `elements/internal/${name.split('/').pop()}` : name.replace(/^(\w+)\/src\//, '$1/')}.js`,
+            },
+          },
+        }
+      : {
+          lib: lib(resolve(here, 'src/exo.ts'), {
+            name: 'Exo',
+            formats: [mode === 'classic' ? 'iife' : 'es'],
+            fileName: () => (mode === 'classic' ? 'exo.min.js' : 'exo.js'),
+          }),
+          rolldownOptions: {
+            output: {
+              minify: true,
+              codeSplitting: false,
+              comments: { legal: true, annotation: false, jsdoc: false },
+              ...(mode === 'classic' ? { intro: guard } : {}),
+            },
+          },
+        }),
+  },
+}));
