@@ -1,0 +1,67 @@
+/** Writes dist/custom-elements.json, the data for editors and the types for JSX made from it. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateJsxTypes } from '@wc-toolkit/jsx-types';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const elements = join(root, 'packages/elements');
+const outdir = join(elements, 'dist');
+mkdirSync(outdir, { recursive: true });
+
+const analyzer = join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
+const { status } = spawnSync(process.execPath, [analyzer, 'analyze', '--config', 'cem.config.mjs', '--quiet'], {
+  cwd: elements,
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(status ?? 1);
+
+const manifest = JSON.parse(readFileSync(join(outdir, 'custom-elements.json'), 'utf8'));
+const { name, version } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8'));
+
+// WidgetElement is a base, not a tag: editors and JSX list tags only.
+const tagsOnly = structuredClone(manifest);
+for (const module of tagsOnly.modules) {
+  module.declarations = module.declarations?.filter((each) => !each.customElement || each.tagName);
+}
+
+generateVsCodeCustomElementData(structuredClone(tagsOnly), {
+  outdir,
+  htmlFileName: 'vscode.html-custom-data.json',
+  cssFileName: 'vscode.css-custom-data.json',
+  hideLogs: true,
+});
+generateJetBrainsWebTypes(structuredClone(tagsOnly), {
+  outdir,
+  webTypesFileName: 'web-types.json',
+  packageJson: false,
+  hideLogs: true,
+});
+// The tool writes the package of the folder it runs in; the name and version belong to the published one.
+const webTypesFile = join(outdir, 'web-types.json');
+writeFileSync(webTypesFile, `${JSON.stringify({ ...JSON.parse(readFileSync(webTypesFile, 'utf8')), name, version }, null, 2)}\n`);
+
+generateJsxTypes(structuredClone(tagsOnly), {
+  outdir,
+  fileName: 'jsx.d.ts',
+  excludeCssCustomProperties: false,
+  componentTypePath: (_name, _tag, path) => `./${path.replace(/^dist\//, '')}`,
+});
+
+// The tool names the types of events and does not import them.
+const jsxFile = join(outdir, 'jsx.d.ts');
+const jsx = readFileSync(jsxFile, 'utf8');
+const eventModules = new Map();
+for (const module of manifest.modules) {
+  for (const each of module.declarations ?? []) if (each.name.endsWith('Event')) eventModules.set(each.name, module.path);
+}
+const named = new Set([...jsx.matchAll(/\(e: (\w+Event)\) =>/g)].map((match) => match[1]));
+const imports = [...named]
+  .filter((each) => eventModules.has(each))
+  .map((each) => {
+    return `import type { ${each} } from './${eventModules.get(each).replace(/^dist\//, '')}';\n`;
+  });
+writeFileSync(jsxFile, imports.join('') + jsx);
