@@ -74,6 +74,8 @@ export interface Source {
 
 /** A measured quantity with its range. */
 export interface Quantity {
+  /** What exactly was measured, where the unit alone would mislead. */
+  readonly measure?: string;
   readonly low?: number;
   readonly high?: number;
   readonly typical?: number;
@@ -137,6 +139,8 @@ export interface ComparisonRow {
   readonly exosomes: Sentence;
   /** What to keep in mind when reading across. */
   readonly note: string;
+  /** Facts the note rests on, where it states one. */
+  readonly noteFacts?: readonly FactReference[];
   /** Rows that a page cannot drop silently. */
   readonly locked: boolean;
 }
@@ -154,6 +158,12 @@ export type RouteId =
   | 'topical-home';
 
 export type RouteGroupId = 'blood' | 'injection' | 'lining' | 'skin-procedure' | 'home';
+
+/** Routes that meet the same kind of barrier. */
+export interface RouteGroup {
+  readonly id: RouteGroupId;
+  readonly label: string;
+}
 
 /** How deep a device reaches, and in what measure. Never how deep a serum goes. */
 export interface DeviceReach {
@@ -206,6 +216,8 @@ export interface Jurisdiction {
   readonly prp: Sentence;
   /** ISO date, month or year of the newest thing read. */
   readonly asOf: string;
+  /** Everything read about this region, also what neither sentence says. */
+  readonly facts: readonly FactReference[];
 }
 
 /** A word of the field, explained. */
