@@ -65,8 +65,9 @@ export function toModules(content) {
   const showable = [...content.facts.showable.values()];
   const topics = [...new Set(showable.map(({ topic }) => topic))].sort();
   const fileNames = ['biology', 'treatments', 'routes'];
+  const sourceNumbers = new Map([...new Set(showable.flatMap(({ sources }) => sources))].map((source, index) => [source, index + 1]));
   return new Map([
-    ...fileNames.map((name) => /** @type {const} */ ([`references/${name}.ts`, referencesModule(showable.filter((fact) => fact.fileName === name))])),
+    ...fileNames.map((name) => /** @type {const} */ ([`references/${name}.ts`, referencesModule(showable.filter((fact) => fact.fileName === name), sourceNumbers)])),
     ...topics.map((topic) => /** @type {const} */ ([`facts/${topic}.ts`, factsModule(showable.filter((fact) => fact.topic === topic))])),
     ['loaders.ts', loadersModule(topics)],
     ['review.ts', reviewModule(content.rules)],

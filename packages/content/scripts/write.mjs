@@ -48,11 +48,14 @@ export function dataModule(lists) {
   return `import type { ${types} } from '../types.js';\n${imports}${body}`;
 }
 
-/** @param {import('./facts.mjs').ShowableFact[]} facts - of one file */
-export function referencesModule(facts) {
+/**
+ * @param {import('./facts.mjs').ShowableFact[]} facts - of one file
+ * @param {Map<any, number>} sourceNumbers - of every showable source, so that one that several facts share is counted once
+ */
+export function referencesModule(facts, sourceNumbers) {
   const constants = facts.map(
     ({ constant, id, topic, kind, sources }) =>
-      `export const ${constant}: FactReference = ${toCode({ id, topic, kind, sourceCount: sources.length })};\n`,
+      `export const ${constant}: FactReference = ${toCode({ id, topic, kind, sources: sources.map((source) => sourceNumbers.get(source)) })};\n`,
   );
   return `import type { FactReference } from '../../types.js';\n\n${constants.join('')}`;
 }

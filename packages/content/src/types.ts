@@ -39,8 +39,8 @@ export interface FactReference {
   readonly id: string;
   readonly topic: FactTopic;
   readonly kind: EvidenceKind;
-  /** How many showable sources stand behind it, 1 or more; 0 only for a line whose basis is inference. */
-  readonly sourceCount: number;
+  /** Numbers of the showable sources behind it, so that a source that several facts share counts once. Empty only for inference. */
+  readonly sources: readonly number[];
 }
 
 /** A line a reader meets, with the facts it rests on. `facts` is empty only when `basis` is `inference`. */

@@ -30,6 +30,16 @@ export interface FrameParts {
   readonly footTools?: unknown;
 }
 
+/** Settings that stand on the tag as well. A value that is no string is left off the tag; the notice says it was not understood. */
+const setting = {
+  reflect: true,
+  useDefault: true,
+  converter: {
+    fromAttribute: (value: string | null): string => value ?? '',
+    toAttribute: (value: unknown): string | null => (typeof value === 'string' ? value : null),
+  },
+};
+
 const THEMES = ['auto', 'light', 'dark'] as const;
 const LAYOUTS = ['auto', 'slide'] as const;
 
@@ -48,16 +58,16 @@ export abstract class WidgetElement extends LitElement {
   static override styles: CSSResultGroup = [hostTokens, frameStyles];
 
   /** Whose rules are shown first: `us`, `eu`, `uk`, `canada`, `australia`, `japan`, `south-korea`, `south-africa`, `brazil`, `india`, `taiwan`. */
-  @property() region: string = 'us';
+  @property({ useDefault: true }) region: string = 'us';
 
   /** Language as a BCP 47 tag. Left out, the nearest `lang` around the widget decides. */
-  @property({ reflect: true, useDefault: true }) override lang: string = '';
+  @property(setting) override lang: string = '';
 
   /** `auto` follows the colour scheme of the page around the widget. */
-  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property(setting) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** How much moves. `auto` follows the wish of the device for reduced motion. */
-  @property() motion: 'auto' | 'full' | 'gentle' | 'none' = 'auto';
+  @property({ useDefault: true }) motion: 'auto' | 'full' | 'gentle' | 'none' = 'auto';
 
   /** Leaves out buttons that drive the widget, for a slide that drives it from outside. */
   @property({ type: Boolean, attribute: 'without-controls', reflect: true }) withoutControls = false;
@@ -66,7 +76,7 @@ export abstract class WidgetElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | undefined;
 
   /** `slide` fills a box of fixed height (16:9) without scrolling and scales its words with the box. */
-  @property({ reflect: true, useDefault: true }) layout: 'auto' | 'slide' = 'auto';
+  @property(setting) layout: 'auto' | 'slide' = 'auto';
 
   protected readonly sources: SourcesController = new SourcesController(this);
   protected readonly motionControl: MotionController = new MotionController(this, () =>
@@ -149,12 +159,14 @@ export abstract class WidgetElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.#notices = [];
     this.#chooseLanguage();
-    if (!isOneOf(THEMES, this.theme)) this.fallBack('theme', this.theme, 'auto');
-    if (!isOneOf(MOTION_SETTINGS, this.motion)) this.fallBack('motion', this.motion, 'auto');
-    if (!isOneOf(LAYOUTS, this.layout)) this.fallBack('layout', this.layout, 'auto');
-    if (!isRegion(this.region)) this.fallBack('region', this.region, this.say('region.us'));
-    if (this.headingLevel !== undefined && this.headingLevel !== null && !isHeadingLevel(this.headingLevel))
-      this.fallBack('heading-level', this.headingLevel, '–');
+    const check = (name: string, value: unknown, known: boolean, shown: string): void => {
+      if (!known && !isUnset(value)) this.fallBack(name, value, shown);
+    };
+    check('theme', this.theme, isOneOf(THEMES, this.theme), 'auto');
+    check('motion', this.motion, isOneOf(MOTION_SETTINGS, this.motion), 'auto');
+    check('layout', this.layout, isOneOf(LAYOUTS, this.layout), 'auto');
+    check('region', this.region, isRegion(this.region), this.say('region.us'));
+    check('heading-level', this.headingLevel, isHeadingLevel(this.headingLevel), '–');
   }
 
   /** Notes that a setting was not understood: shown as a line in the widget, as `:state(fallback)` and once in the console. */
@@ -180,9 +192,10 @@ export abstract class WidgetElement extends LitElement {
 
   #chooseLanguage(): void {
     const own = this.lang;
-    const given = this.hasAttribute('lang') || own !== '';
-    if (given && !isLanguageTag(own)) this.fallBack('lang', own, 'English');
-    const wanted = given && isLanguageTag(own) ? own : this.#pageKnown ? this.#pageLanguage.around : '';
+    const given = this.hasAttribute('lang') || (own !== '' && !isUnset(own));
+    const usable = typeof own === 'string' && isLanguageTag(own);
+    if (given && !usable) this.fallBack('lang', own, 'English');
+    const wanted = given && usable ? own : this.#pageKnown ? this.#pageLanguage.around : '';
     const language = matchLanguage(wanted);
     // Dates and numbers follow the reader's variety of the language that is shown (en-US, en-GB).
     const tag = wanted.toLowerCase().startsWith(language.tag.split('-')[0] ?? 'en') && isLanguageTag(wanted) ? wanted : language.tag;
@@ -233,6 +246,11 @@ export abstract class WidgetElement extends LitElement {
 /** Whether a value is one of a list of settings; narrows its type. */
 export function isOneOf<T extends string>(settings: readonly T[], value: unknown): value is T {
   return settings.includes(value as T);
+}
+
+/** Frameworks hand over `null` or `undefined` for a setting that is not set; that is no mistake. */
+export function isUnset(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
 }
 
 function isHeadingLevel(level: unknown): level is number {

@@ -134,6 +134,7 @@ export class SourcesController implements ReactiveController {
   };
 }
 
-function sourceCount(facts: readonly FactReference[]): number {
-  return facts.reduce((sum, fact) => sum + fact.sourceCount, 0);
+/** How many works stand behind a sentence; one that several of its facts share counts once. */
+export function sourceCount(facts: readonly FactReference[]): number {
+  return new Set(facts.flatMap((fact) => fact.sources)).size;
 }

@@ -27,5 +27,5 @@ const ORDER: readonly EvidenceKind[] = [
 
 /** The kind named on the badge of a sentence; `undefined` when it rests on no fact. */
 export function strongestKind(facts: readonly FactReference[]): EvidenceKind | undefined {
-  return ORDER.find((kind) => facts.some((fact) => fact.kind === kind && fact.sourceCount > 0));
+  return ORDER.find((kind) => facts.some((fact) => fact.kind === kind && fact.sources.length > 0));
 }
