@@ -39,6 +39,10 @@ export const roles = {
   'partly-soft': token('#fdf3d6', '#33280a', 'Canvas'),
   contested: token('#9a2f14', '#f5a28c'),
   'contested-soft': token('#fbe7e2', '#3a1710', 'Canvas'),
+  unsupported: token('#7d1d54', '#f09ac6'),
+  'unsupported-soft': token('#f9e6f0', '#3b1229', 'Canvas'),
+  outdated: token('#47536b', '#b4bfd4'),
+  'outdated-soft': token('#e9edf5', '#222d45', 'Canvas'),
 } as const satisfies Record<string, Token>;
 
 export type Role = keyof typeof roles;
