@@ -1,4 +1,5 @@
 /** Which facts may be shown, and the name by which the code calls each of them. */
+import { afterHold } from './after-hold.mjs';
 import { EvidenceError } from './errors.mjs';
 
 /**
@@ -23,14 +24,18 @@ const RESERVED = new Set(['default', 'delete', 'export', 'import', 'in', 'new', 
 /**
  * A fact is shown when at least one showable source stands behind it. A line whose basis is inference is shown as general
  * caution, without a source.
- * @param {{ name: string, file: string, facts: any[] }[]} files
+ * @param {{ name: string, file: string, sources: any[], facts: any[] }[]} files
  * @param {Map<string, any>} sources - from `mergeSources`
+ * @param {Record<string, any>} decisions - the content of after-hold.json
+ * @param {Record<string, string>} [factKinds] - kinds decided in rules.json, where two files disagree
  * @returns {{ showable: Map<string, ShowableFact>, known: Map<string, string> }} `known` names every fact id with its file
  */
-export function selectFacts(files, sources) {
+export function selectFacts(files, sources, decisions, factKinds = {}) {
+  const decided = afterHold(files, sources, decisions);
   const showable = new Map();
   const known = new Map();
-  for (const { name, file, facts } of files) {
+  for (const { name, file, sources: own, facts } of files) {
+    const ownSources = new Map(own.map((source) => [source.id, source]));
     /** @type {Map<string, string>} */
     const constants = new Map();
     for (const record of facts) {
@@ -44,10 +49,25 @@ export function selectFacts(files, sources) {
       const basis = record.basis ?? 'source';
       const cited = basis === 'inference' ? [] : [...new Set(record.sources.map((/** @type {string} */ source) => sources.get(`${name}:${source}`)).filter(Boolean))];
       if (basis === 'source' && cited.length === 0) continue;
-      showable.set(id, { id, file, fileName: name, constant, topic: `${name}-${record.topic}`, kind: record.evidence, basis, sources: cited, record });
+      const allowed = decided.has(id) ? decided.get(id) : record;
+      if (!allowed) continue;
+      const shown = factKinds[id] ? { ...allowed, evidence: factKinds[id], kindDecided: factKinds[id] } : allowed;
+      if (basis === 'source') checkKind(file, shown, record.sources.map((/** @type {string} */ source) => ownSources.get(source)), cited);
+      showable.set(id, { id, file, fileName: name, constant, topic: `${name}-${record.topic}`, kind: shown.evidence, basis, sources: cited, record: shown });
     }
   }
   return { showable, known };
+}
+
+/**
+ * A fact keeps its kind only while a source of that kind is shown. Files may name a kind that none of their sources has
+ * (a database entry that lists a trial, for example); that is their reading, and stays.
+ * @param {string} file @param {any} record - as it is shown @param {any[]} before - its sources in the file @param {any[]} after - those shown
+ */
+function checkKind(file, record, before, after) {
+  const has = (/** @type {any[]} */ sources) => sources.some((source) => source.kind === record.evidence);
+  if (record.evidence === record.kindDecided || !has(before) || has(after)) return;
+  throw new EvidenceError(file, record.id, 'evidence', `is "${record.evidence}", but no source of that kind is shown any more`);
 }
 
 /**

@@ -27,7 +27,7 @@ export function assemble(evidenceFolder) {
   const evidence = readEvidence(evidenceFolder);
   const rules = checkRules(evidence.rules, evidence.files);
   const sources = mergeSources(evidence.files, rules);
-  const facts = selectFacts(evidence.files, sources);
+  const facts = selectFacts(evidence.files, sources, evidence.afterHold, rules.factKinds);
   checkFactTexts(facts, rules);
   return {
     rules,

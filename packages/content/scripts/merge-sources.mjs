@@ -78,7 +78,7 @@ function mergeGroup(group) {
 
 /**
  * @param {{ name: string, file: string, sources: any[] }[]} files
- * @param {{ holdList: string[], sourceAliases: Record<string, string> }} rules
+ * @param {{ holdList: string[], sourceAliases: Record<string, string>, sourceKinds: Record<string, string> }} rules
  * @returns {Map<string, any>} `<file name>:<source id>` → the merged source, or `null` when it may not be shown
  */
 export function mergeSources(files, rules) {
@@ -100,13 +100,38 @@ export function mergeSources(files, rules) {
         throw new EvidenceError(file, record.id, 'title', `shares an id, DOI or address with "${titled[0].record.id}", but the titles differ`);
       }
     }
+    const kinds = new Set(group.map(({ record }) => record.kind));
+    const decidedKind = group.map(({ record }) => rules.sourceKinds[record.id]).find(Boolean);
+    if (kinds.size > 1 && !decidedKind) {
+      throw new EvidenceError(group[1].file, group[1].record.id, 'kind', `the files call one work ${[...kinds].join(' and ')}; decide in rules.json, sourceKinds`);
+    }
     const held = group.some(({ record }) => rules.holdList.includes(record.id));
     const found = group.map((entry) => entry.record).filter((record) => record.checked in DEPTHS);
     const source = held || found.length === 0 ? null : mergeGroup(found);
     if (source) source.id = rules.sourceAliases[source.id] ?? source.id;
+    if (source && decidedKind) source.kind = decidedKind;
     // Nothing is left that a reader could look up.
     const showable = source && (source.title || source.description || source.url) ? source : null;
     for (const { key } of group) merged.set(key, showable);
   }
+  refuseTwins([...new Set(merged.values())].filter(Boolean), files);
   return merged;
+}
+
+/**
+ * Two records with one title are most likely one work that the ids, DOIs and addresses do not give away.
+ * @param {any[]} sources @param {{ file: string, sources: any[] }[]} files
+ */
+function refuseTwins(sources, files) {
+  const titles = new Map();
+  for (const source of sources) {
+    const title = source.title?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    if (!title) continue;
+    const twin = titles.get(title);
+    if (twin) {
+      const file = files.findLast((entry) => entry.sources.some(({ id }) => id === source.id))?.file ?? '-';
+      throw new EvidenceError(file, source.id, 'title', `has the title of "${twin}"; name them as one in rules.json, sourceAliases`);
+    }
+    titles.set(title, source.id);
+  }
 }

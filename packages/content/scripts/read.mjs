@@ -165,6 +165,8 @@ export function readEvidence(folder) {
     routes: records(FACT_FILES.routes, routes.routes, 'routes'),
     jurisdictions: records(FACT_FILES.routes, routes.jurisdictions, 'jurisdictions'),
     rules: readJson(folder, 'rules.json'),
+    afterHold: readJson(folder, 'after-hold.json'),
+    lay: readJson(folder, 'lay.json'),
     comparisonSides: readJson(folder, 'comparison-sides.json'),
     routeFields: readJson(folder, 'route-fields.json'),
     jurisdictionFields: readJson(folder, 'jurisdiction-fields.json'),

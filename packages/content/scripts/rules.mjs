@@ -30,7 +30,7 @@ export function checkRules(rules, files) {
   for (const [alias, id] of Object.entries(rules.sourceAliases ?? {})) {
     if (!ids.has(/** @type {string} */ (id))) check.fail(`sourceAliases.${alias}`, `there is no source "${id}"`);
   }
-  return { reviewedOn, nextDueOn, holdList: rules.holdList, salesWords: rules.salesWords, salesWordExceptions: rules.salesWordExceptions ?? {}, sourceAliases: rules.sourceAliases ?? {} };
+  return { reviewedOn, nextDueOn, holdList: rules.holdList, salesWords: rules.salesWords, salesWordExceptions: rules.salesWordExceptions ?? {}, sourceAliases: rules.sourceAliases ?? {}, sourceKinds: rules.sourceKinds ?? {}, factKinds: rules.factKinds ?? {} };
 }
 
 /**
