@@ -25,7 +25,7 @@ export function assembleClaims(evidence, facts, salesWords) {
     const check = fieldsOf(FILE, id, { ...answer, ...(lay?.say ? { say: lay.say } : {}), ...(lay?.kind ? { evidence: lay.kind } : {}) });
     const say = check.text('say');
     const place = { file: FILE, id, field: 'facts' };
-    const cited = resolveFacts(facts, check.texts('facts'), place);
+    const cited = resolveFacts(facts, [...check.texts('facts'), ...(lay?.addFacts ?? [])], place);
     const kind = check.oneOf('evidence', KINDS);
     if (!cited.some((fact) => fact.kind === kind)) check.fail('evidence', `none of the facts that may be shown is of the kind "${kind}"`);
     checkText(say, { ...place, field: 'say' }, salesWords);

@@ -59,15 +59,24 @@ export function selectFacts(files, sources, decisions, factKinds = {}) {
   return { showable, known };
 }
 
+/** Kinds that promise a study in people, and the kinds of source that can keep the promise. */
+const STUDIES = {
+  'systematic-review': ['systematic-review'],
+  rct: ['rct'],
+  'human-trial': ['human-trial', 'rct', 'cohort', 'case-series'],
+};
+
 /**
- * A fact keeps its kind only while a source of that kind is shown. Files may name a kind that none of their sources has
- * (a database entry that lists a trial, for example); that is their reading, and stays.
+ * A fact's kind has to be that of a source that is shown, where it promises a study in people, or where a source of that kind
+ * has been lost. A planned trial is no trial, and a review is not a systematic one. rules.json (`factKinds`) decides otherwise.
  * @param {string} file @param {any} record - as it is shown @param {any[]} before - its sources in the file @param {any[]} after - those shown
  */
 function checkKind(file, record, before, after) {
-  const has = (/** @type {any[]} */ sources) => sources.some((source) => source.kind === record.evidence);
-  if (record.evidence === record.kindDecided || !has(before) || has(after)) return;
-  throw new EvidenceError(file, record.id, 'evidence', `is "${record.evidence}", but no source of that kind is shown any more`);
+  const kind = record.evidence;
+  const fitting = STUDIES[/** @type {keyof typeof STUDIES} */ (kind)] ?? [kind];
+  const fits = (/** @type {any[]} */ sources) => sources.some((source) => fitting.includes(source.kind));
+  if (kind === record.kindDecided || fits(after) || (!(kind in STUDIES) && !fits(before))) return;
+  throw new EvidenceError(file, record.id, 'evidence', `is "${kind}", but no source of that kind is shown; decide in rules.json, factKinds`);
 }
 
 /**
