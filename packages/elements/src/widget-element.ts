@@ -133,6 +133,16 @@ export abstract class WidgetElement extends LitElement {
   /** Every fact the widget may cite, for the printed page. Loaded only when the reader prints. */
   abstract citedFacts(): readonly FactReference[];
 
+  /** Loads what stands on paper only; awaited before printing. */
+  preparePrint(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** Prints this widget alone, as its Print button does. */
+  protected printThis(withSources = true): Promise<void> {
+    return this.#print.print(withSources);
+  }
+
   /** The part of a deep link that brings a reader back to what is shown, for example `E06`; empty for the start. */
   linkState(): string {
     return '';

@@ -6,6 +6,8 @@ import { factList, type FactListHost } from './fact-list.js';
 
 interface PrintHost extends FactListHost, ReactiveControllerHost, HTMLElement {
   citedFacts(): readonly FactReference[];
+  /** Loads what is shown on paper only. */
+  preparePrint?(): Promise<void>;
 }
 
 /** Hides everything but the marked widget and the boxes that hold it, on paper only. */
@@ -39,9 +41,14 @@ export class PrintController implements ReactiveController {
     </section>`;
   }
 
-  /** Loads the sources, prints this widget alone, and leaves the page as it was. */
-  async print(): Promise<void> {
-    if (!this.#facts) {
+  /**
+   * Loads the sources, prints this widget alone, and leaves the page as it was.
+   *
+   * @param withSources - false for a handout that has room for no list of sources
+   */
+  async print(withSources = true): Promise<void> {
+    await this.host.preparePrint?.();
+    if (withSources && !this.#facts) {
       announce('playback', this.host.say('preparingPrint'));
       try {
         this.#facts = await loadFacts(unique(this.host.citedFacts()));
