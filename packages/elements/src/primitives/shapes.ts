@@ -9,8 +9,9 @@ const TAU = 2 * Math.PI;
 /** One decimal is finer than any screen shows, and keeps paths short. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
-const closed = line<Point>().curve(curveCatmullRomClosed.alpha(0.5)).digits(1);
-const open = line<Point>().curve(curveCatmullRom.alpha(0.5)).digits(1);
+// Marked as pure, so that a widget which only draws circles does not carry the curves.
+const closed = /* @__PURE__ */ (() => line<Point>().curve(curveCatmullRomClosed.alpha(0.5)).digits(1))();
+const open = /* @__PURE__ */ (() => line<Point>().curve(curveCatmullRom.alpha(0.5)).digits(1))();
 
 /** A smooth closed outline through the points, as path data. */
 export const closedPath = (points: readonly Point[]): string => closed(points as Point[]) ?? '';
