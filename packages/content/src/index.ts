@@ -7,3 +7,7 @@ export { routeGroups, routes } from './generated/routes.js';
 export { jurisdictions } from './generated/jurisdictions.js';
 export { loadFacts } from './evidence.js';
 export { isOverdue, reviewDates } from './review.js';
+export { createFormats } from './formats.js';
+export { english, isLanguageTag, matchLanguage, onLanguageAdded, registerLanguage } from './languages.js';
+export { pseudoLanguages } from './pseudo.js';
+export { findTerm, glossary } from './en/glossary.js';

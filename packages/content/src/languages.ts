@@ -6,8 +6,13 @@ export const english: Language = { tag: 'en', direction: 'ltr' };
 const languages = new Map<string, Language>([['en', english]]);
 const listeners = new Set<() => void>();
 
-/** Adds a language; widgets on the page take it up at once where it fits. */
+/**
+ * Adds a language, or replaces one; widgets on the page take it up at once where it fits.
+ *
+ * @throws {RangeError} when its tag is not a language tag: nothing could ever ask for it
+ */
 export function registerLanguage(language: Language): void {
+  if (!isLanguageTag(language.tag)) throw new RangeError(`"${language.tag}" is not a language tag (BCP 47).`);
   languages.set(language.tag.toLowerCase(), language);
   for (const listener of listeners) listener();
 }
@@ -19,8 +24,8 @@ export function onLanguageAdded(listener: () => void): () => void {
 }
 
 /** The best language for a tag: `pt-BR`, then `pt`, then English. Odd tags (`auto`, empty, malformed) mean English. */
-export function matchLanguage(tag: string): Language {
-  for (let rest = tag.toLowerCase(); rest; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0))) {
+export function matchLanguage(tag: string | null | undefined): Language {
+  for (let rest = String(tag ?? '').trim().toLowerCase().replaceAll('_', '-'); rest; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0))) {
     const language = languages.get(rest);
     if (language) return language;
   }

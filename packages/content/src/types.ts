@@ -225,6 +225,8 @@ export interface GlossaryTerm {
   readonly id: string;
   readonly term: string;
   readonly meaning: Sentence;
+  /** A plain word of method or measure: says what a word means, claims nothing, and so needs no source. */
+  readonly vocabulary?: true;
 }
 
 /** When the whole content was last reviewed and when it is next due. ISO dates. */
