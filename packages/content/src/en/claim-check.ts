@@ -10,7 +10,7 @@ interface Count {
 export const claimCheck = {
   title: 'Which claims about exosomes hold up?',
   intro: (formats: Formats, gaps: { total: number }) =>
-    `An article of a clinic makes ${formats.number(gaps.total)} claims. Here they are in our words, each with what the evidence says.`,
+    `${formats.number(gaps.total)} claims from a clinic's article, in our words, each with what the evidence says.`,
 
   'group.what-they-are': 'What exosomes are',
   'group.context': 'Where they fit in medicine',
@@ -45,7 +45,8 @@ export const claimCheck = {
       : `${formats.number(gaps.shown)} of ${formats.number(gaps.total)} shown`,
   chartAlt: (formats: Formats, gaps: { total: number; parts: readonly string[] }) =>
     `${formats.number(gaps.total)} squares, one for each claim: ${formats.list(gaps.parts)}.`,
-  chartPart: (formats: Formats, gaps: { count: number; verdict: string }) => `${formats.number(gaps.count)} ${gaps.verdict.toLowerCase()}`,
+  chartPart: (formats: Formats, gaps: { count: number; verdict: string }) =>
+    `${formats.number(gaps.count)} ${gaps.verdict.toLowerCase()}`,
 
   // Filters.
   search: 'Find in the claims',
@@ -61,10 +62,10 @@ export const claimCheck = {
   'filter.group': (_: Formats, gaps: { topic: string }) => `Topic: ${gaps.topic}`,
   'filter.search': (_: Formats, gaps: { text: string }) => `Words: “${gaps.text}”`,
   chosenBySite: 'chosen by this site',
-  removeFilter: (_: Formats, gaps: { filter: string }) => `Remove: ${gaps.filter}`,
-  shown: (formats: Formats, gaps: Count) =>
-    `${formats.number(gaps.shown)} of ${formats.number(gaps.total)} claims shown`,
-  subset: (formats: Formats, gaps: Count) => `${formats.number(gaps.shown)} of ${formats.number(gaps.total)} claims, chosen by this site.`,
+  remove: 'Remove:',
+  shown: (formats: Formats, gaps: Count) => `${formats.number(gaps.shown)} of ${formats.number(gaps.total)} claims shown`,
+  subset: (formats: Formats, gaps: Count) =>
+    `${formats.number(gaps.shown)} of ${formats.number(gaps.total)} claims, chosen by this site.`,
   seeAll: (formats: Formats, gaps: { total: number }) => `See all ${formats.number(gaps.total)} claims`,
   seeSubset: 'Back to the choice of this site',
   nothingFound: 'No claim fits these filters.',
@@ -77,6 +78,7 @@ export const claimCheck = {
   quote: (_: Formats, gaps: { claim: string }) => `“${gaps.claim}”`,
   verdictOnClaim: 'Verdict on this claim:',
   why: 'Why this verdict',
+  claimLinkCopied: (_: Formats, gaps: { id: string }) => `Link to claim ${gaps.id} copied`,
   copyClaimLink: (_: Formats, gaps: { id: string }) => `Copy link to claim ${gaps.id}`,
   spoken: (_: Formats, gaps: { id: string; claim: string; verdict: string; answer: string }) =>
     `Claim ${gaps.id}. You may read: “${gaps.claim}” ${gaps.verdict}. What the evidence says: ${gaps.answer}`,
@@ -84,11 +86,13 @@ export const claimCheck = {
   // One at a time.
   view: 'Show as',
   'view.list': 'List',
+  'view.picture': 'With the picture',
   'view.card': 'One at a time',
   previous: 'Previous',
   next: 'Next',
   steps: 'Claims',
-  position: (formats: Formats, gaps: { step: number; count: number }) => `${formats.number(gaps.step)} of ${formats.number(gaps.count)}`,
+  position: (formats: Formats, gaps: { step: number; count: number }) =>
+    `${formats.number(gaps.step)} of ${formats.number(gaps.count)}`,
   announceCard: (formats: Formats, gaps: { step: number; count: number; id: string; verdict: string }) =>
     `Claim ${gaps.id}, ${formats.number(gaps.step)} of ${formats.number(gaps.count)}. ${gaps.verdict}.`,
 

@@ -46,11 +46,9 @@ export class LinkController implements ReactiveController {
   }
 
   async #copy(): Promise<void> {
-    const state = this.host.linkState();
-    const url = new URL(location.href);
-    url.hash = state ? `${this.host.localName}=${encodeURIComponent(state)}` : this.host.id;
+    const url = deepLink(this.host, this.host.linkState());
     try {
-      await navigator.clipboard.writeText(url.href);
+      await navigator.clipboard.writeText(url);
       this.#copied = true;
       announce('playback', this.host.say('linkCopied'));
       setTimeout(() => {
@@ -58,7 +56,7 @@ export class LinkController implements ReactiveController {
         this.host.requestUpdate();
       }, 4000);
     } catch {
-      this.#shown = url.href;
+      this.#shown = url;
     }
     this.host.requestUpdate();
   }
@@ -76,4 +74,11 @@ export class LinkController implements ReactiveController {
     }
     this.host.openLink(state.slice(0, 100));
   };
+}
+
+/** The address that brings a reader back to a state of a widget; to the widget itself when the state is empty. */
+export function deepLink(host: HTMLElement, state: string): string {
+  const url = new URL(location.href);
+  url.hash = state ? `${host.localName}=${encodeURIComponent(state)}` : host.id;
+  return url.href;
 }

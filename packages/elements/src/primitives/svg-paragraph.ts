@@ -2,8 +2,8 @@ import { svg } from 'lit';
 import type { Drawing } from './svg-text.js';
 
 /** Widths of letters as a part of the font size, for a common sans-serif; a little generous, so that lines never run over. */
-const NARROW = new Set([..."ijl.,;:'!|()[]‘’“”fIt "]);
-const WIDE = new Set([...'mwMWQOGD%@—']);
+const NARROW = new Set("ijl.,;:'!|()[]‘’“”fIt ");
+const WIDE = new Set('mwMWQOGD%@—');
 
 /** Estimated width of a text, px. Good to about a tenth; stand-alone pictures have no ruler. */
 export function estimateWidth(text: string, fontSizePx: number): number {

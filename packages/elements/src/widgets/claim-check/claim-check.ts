@@ -1,0 +1,341 @@
+import { isServer, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { claimCheck } from '@exosome-widgets/content/en/claim-check.js';
+import { claims as allClaims } from '@exosome-widgets/content/generated/claims.js';
+import type { Claim, FactReference } from '@exosome-widgets/content/types.js';
+import { announce } from '../../controllers/announcer.js';
+import { deepLink } from '../../controllers/link.js';
+import { SizeController } from '../../controllers/size.js';
+import { VERDICTS } from '../../primitives/verdict-icon.js';
+import { StepChangeEvent } from '../../step-change-event.js';
+import { isOneOf, WidgetElement } from '../../widget-element.js';
+import { searchText, type Words } from './claim-check.describe.js';
+import { ClaimOpenEvent, FilterChangeEvent } from './claim-check.events.js';
+import { CLAIM_GROUPS, readIds, readNames, toggled, type ClaimFilter } from './claim-check.filter.js';
+import { chartColumns, chartRows, clampStep } from './claim-check.layout.js';
+import { filterControls, overview, type OverviewContext } from './claim-check.overview.js';
+import { claimCard, claimList, countLine, siteLine, type PartsContext } from './claim-check.parts.js';
+import { ClaimSelection, type FilterPart } from './claim-check.selection.js';
+import { styles } from './claim-check.styles.js';
+
+export { ClaimOpenEvent, FilterChangeEvent } from './claim-check.events.js';
+export { frame, slides } from './claim-check.slides.js';
+
+const VIEWS = ['list', 'card'] as const;
+type View = (typeof VIEWS)[number];
+/** A reader who types is told once, after the last letter. */
+const ANNOUNCE_AFTER_MS = 600;
+const COPIED_FOR_MS = 4000;
+
+/**
+ * The claims of a clinic's article, each as "you may read" and beside it "what the evidence says", with a verdict, the kind of
+ * evidence and the sources.
+ *
+ * @tagname exo-claim-check
+ * @slot - Text for readers without script.
+ * @event {ClaimOpenEvent} exo-claim-open - The reader opened one claim.
+ * @event {FilterChangeEvent} exo-filter-change - The reader changed which claims are shown.
+ * @event {StepChangeEvent} exo-step-change - The reader moved to another claim (one at a time).
+ * @csspart overview - The picture of how many claims stand.
+ * @csspart chart - The lines of the picture, which are buttons.
+ * @csspart controls - Search, topic and order.
+ * @csspart claim - One claim.
+ * @csspart claim-text - What a reader may read elsewhere.
+ * @csspart answer - What the evidence says.
+ * @csspart verdict - The verdict on a claim.
+ * @csspart note - Why this verdict was given.
+ */
+export class ClaimCheck extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, styles];
+
+  /** Only these claims, in this order, for example `E06 A01`. The reader sees that the page chose them and can see all. */
+  @property() claims: string = '';
+
+  /** `list` shows all; `card` shows one at a time, for a slide or an article. */
+  @property() view: 'list' | 'card' = 'list';
+
+  /** Only claims with these verdicts at first: `supported`, `partly-supported`, `contested`, `unsupported`, `outdated`. */
+  @property() verdict: string = '';
+
+  /** Only claims of this topic at first, for example `hair`. */
+  @property() group: string = '';
+
+  /** Words to look for at first. */
+  @property() search: string = '';
+
+  /** Which claim is shown when they come one at a time; 0-based, 0 to `stepCount` − 1. */
+  @property({ type: Number, reflect: true }) step: number = 0;
+
+  readonly #size: SizeController = new SizeController(this);
+  readonly #selection = new ClaimSelection(allClaims);
+  /** The reader's own choice goes before the page's until the page sets another. */
+  #readerView: View | undefined;
+  #stepFault: unknown;
+  readonly #notes = new Set<string>();
+  #copiedId: string | undefined;
+  #linkByHand: { id: string; url: string } | undefined;
+  #focusNext: string | undefined;
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** How many claims there are to step through. */
+  get stepCount(): number {
+    if (this.hasUpdated) return this.#selection.shown.length;
+    return readIds(String(this.claims ?? ''), allClaims).known.length || allClaims.length;
+  }
+
+  override citedFacts(): readonly FactReference[] {
+    return this.#selection.pool.flatMap((claim) => claim.answer.facts);
+  }
+
+  override linkState(): string {
+    return this.#oneAtATime ? (this.#current?.id ?? '') : '';
+  }
+
+  /** Opens a claim by its id, whatever filter is in the way, and brings the reader to it. */
+  override openLink(state: string): void {
+    const claim = allClaims.find((each) => each.id === state.toUpperCase());
+    if (!claim) return;
+    this.#selection.reach(claim);
+    this.#notes.add(claim.id);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.step = Math.max(0, this.#selection.shown.indexOf(claim));
+      this.#focusNext = `c-${claim.id}`;
+      this.requestUpdate();
+      this.dispatchEvent(new ClaimOpenEvent(claim.id, claim.verdict));
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#announceTimer);
+  }
+
+  get #words(): Words {
+    return { t: this.translator('claim-check', claimCheck), say: this.say, evidence: (english) => this.evidence(english) };
+  }
+
+  get #viewShown(): View {
+    return this.#readerView ?? (isOneOf(VIEWS, this.view) ? this.view : 'list');
+  }
+
+  /** On a slide the list is a picture with one claim beside it: so many claims fit on no slide. */
+  get #oneAtATime(): boolean {
+    return this.#viewShown === 'card' || this.layout === 'slide';
+  }
+
+  get #current(): Claim | undefined {
+    return this.#selection.shown[this.step];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const words = this.#words;
+    this.#readClaims(changed, words);
+    this.#readFilters(changed, words);
+    if (changed.has('view')) this.#readerView = undefined;
+    if (!isOneOf(VIEWS, this.view)) this.fallBack('view', this.view, words.t('view.list'));
+    this.#selection.select((claim) => searchText(claim, words));
+    this.#readStep(changed);
+  }
+
+  #readClaims(changed: PropertyValues<this>, { t }: Words): void {
+    const { known, unknown } = readIds(typeof this.claims === 'string' ? this.claims : '', allClaims);
+    this.#selection.chooseSubset(known, changed.has('claims'));
+    const wrong = typeof this.claims === 'string' ? unknown.join(' ') : (this.claims ?? '');
+    if (wrong !== '') this.fallBack('claims', wrong, known.length ? t('fallback.claims') : t('fallback.all'));
+  }
+
+  /** The page's filters count when it sets them; after that the reader's choice stays until the page sets another. */
+  #readFilters(changed: PropertyValues<this>, { t }: Words): void {
+    const verdicts = readNames(String(this.verdict ?? ''), VERDICTS);
+    if (!verdicts) this.fallBack('verdict', this.verdict, t('fallback.all'));
+    const groups = readNames(String(this.group ?? ''), CLAIM_GROUPS);
+    if (!groups || groups.length > 1) this.fallBack('group', this.group, t('fallback.all'));
+    const group = groups?.length === 1 ? groups[0] : undefined;
+    const search = typeof this.search === 'string' ? this.search.slice(0, 200) : '';
+    if (typeof (this.search ?? '') !== 'string') this.fallBack('search', this.search, t('fallback.all'));
+
+    if (changed.has('verdict')) this.#selection.setByPage('verdicts', { verdicts: verdicts ?? [] }, Boolean(verdicts?.length));
+    if (changed.has('group')) this.#selection.setByPage('group', { group }, group !== undefined);
+    if (changed.has('search')) this.#selection.setByPage('search', { search }, search.trim() !== '');
+  }
+
+  /** A step outside is brought inside, and said once; a list made shorter by a filter is no fault. */
+  #readStep(changed: PropertyValues<this>): void {
+    const inside = clampStep(this.step, this.#selection.shown.length);
+    if (changed.has('step')) this.#stepFault = this.step === inside ? undefined : this.step;
+    if (this.step !== inside) this.step = inside;
+    if (this.#stepFault !== undefined) this.fallBack('step', this.#stepFault, this.formats.number(inside));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#focusNext) return;
+    const target = this.shadowRoot?.getElementById(this.#focusNext);
+    this.#focusNext = undefined;
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: true });
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.#words;
+    return this.renderFrame({
+      title: t('title'),
+      intro: t('intro', { total: allClaims.length }),
+      tools: this.#renderViews(),
+      body: this.#renderBody(),
+    });
+  }
+
+  #renderViews(): TemplateResult {
+    const { t } = this.#words;
+    const name = (view: View): string => (view === 'list' && this.layout === 'slide' ? t('view.picture') : t(`view.${view}`));
+    return html`<div class="views" role="group" aria-label=${t('view')}>
+      ${VIEWS.map(
+        (view) =>
+          html`<button type="button" aria-pressed=${view === this.#viewShown} @click=${() => this.#chooseView(view)}>${name(view)}</button>`,
+      )}
+    </div>`;
+  }
+
+  #renderBody(): TemplateResult {
+    const parts = this.#partsContext;
+    if (this.#viewShown === 'card') return html`<div class="card-view">${siteLine(parts)}${claimCard(parts)}</div>`;
+    const picture = this.#overviewContext;
+    if (this.layout === 'slide') {
+      return html`<div class="slide-view">
+        <div class="side">${overview(picture)}</div>
+        <div class="main">${siteLine(parts)}${claimCard(parts)}</div>
+      </div>`;
+    }
+    if (this.#selection.few) return html`<div class="few">${siteLine(parts)}${claimList(parts)}</div>`;
+    return html`<div class="list-view">
+      <div class="side">${overview(picture)}${filterControls(picture)}</div>
+      <div class="main">${siteLine(parts)}${countLine(parts)}${claimList(parts)}</div>
+    </div>`;
+  }
+
+  get #overviewContext(): OverviewContext {
+    const selection = this.#selection;
+    const columns = chartColumns(this.#size.inlineSizePx);
+    return {
+      words: this.#words,
+      rows: chartRows(allClaims, selection.shown, columns),
+      columns,
+      filter: selection.filter,
+      arrangement: selection.arrangement,
+      pool: selection.pool,
+      withoutControls: this.withoutControls,
+      toggleVerdict: (verdict) => this.#changeFilter('verdicts', { verdicts: toggled(selection.filter.verdicts, verdict) }),
+      setGroup: (group) => this.#changeFilter('group', { group }),
+      setSearch: (search) => this.#changeFilter('search', { search }, ANNOUNCE_AFTER_MS),
+      setArrangement: (arrangement) => {
+        selection.arrangement = arrangement;
+        this.requestUpdate();
+      },
+    };
+  }
+
+  get #partsContext(): PartsContext {
+    const level = this.headingLevel;
+    return {
+      words: this.#words,
+      formats: this.formats,
+      sources: this.sources,
+      selection: this.#selection,
+      sectionLevel: level && Number.isInteger(level) && level >= 1 && level <= 6 ? Math.min(6, level + 1) : undefined,
+      step: this.step,
+      withoutControls: this.withoutControls,
+      copiedId: this.#copiedId,
+      linkByHand: this.#linkByHand,
+      noteOpen: (claim) => this.#notes.has(claim.id),
+      toggleNote: (claim) => this.#toggleNote(claim),
+      copyLink: (claim) => void this.#copyLink(claim.id),
+      clearAll: () => this.#clearAll(),
+      toggleSubset: () => {
+        this.#selection.toggleSubset();
+        this.#focusNext = 'subset-switch';
+        this.#tellFilter();
+      },
+      removeSiteFilter: (part) => this.#removeSiteFilter(part),
+      stepTo: (step) => this.#stepTo(step),
+    };
+  }
+
+  #changeFilter(part: FilterPart, value: Partial<ClaimFilter>, announceAfterMs = 0): void {
+    this.#selection.setByReader(part, value);
+    this.#tellFilter(announceAfterMs);
+  }
+
+  #removeSiteFilter(part: FilterPart): void {
+    this.#selection.remove(part);
+    this.#focusNext = this.#oneAtATime && this.#current ? `c-${this.#current.id}` : 'count';
+    this.#tellFilter();
+  }
+
+  #clearAll(): void {
+    this.#selection.clear();
+    this.#focusNext = 'count';
+    this.#tellFilter();
+  }
+
+  /** Keeps the claim on the card where it still fits, then tells the page and, politely, the listener. */
+  #tellFilter(announceAfterMs = 0): void {
+    const kept = this.#current;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const { shown, filter } = this.#selection;
+      if (this.#oneAtATime) this.step = Math.max(0, kept ? shown.indexOf(kept) : 0);
+      const counts = { shown: shown.length, total: allClaims.length };
+      this.dispatchEvent(new FilterChangeEvent(filter.verdicts, filter.group ?? '', filter.search, counts.shown, counts.total));
+      clearTimeout(this.#announceTimer);
+      this.#announceTimer = setTimeout(() => announce('filter', this.#words.t('shown', counts)), announceAfterMs);
+    });
+  }
+
+  #chooseView(view: View): void {
+    this.#readerView = view;
+    this.requestUpdate();
+  }
+
+  #stepTo(step: number): void {
+    const { shown } = this.#selection;
+    const claim = shown[step];
+    if (!claim) return;
+    if (this.sources.openId) this.sources.close();
+    this.step = step;
+    this.dispatchEvent(new StepChangeEvent(step, shown.length));
+    this.dispatchEvent(new ClaimOpenEvent(claim.id, claim.verdict));
+    const { t, say } = this.#words;
+    announce(
+      'step',
+      t('announceCard', { step: step + 1, count: shown.length, id: claim.id, verdict: say(`verdict.${claim.verdict}`) }),
+    );
+  }
+
+  #toggleNote(claim: Claim): void {
+    this.requestUpdate();
+    if (this.#notes.delete(claim.id)) return;
+    this.#notes.add(claim.id);
+    this.dispatchEvent(new ClaimOpenEvent(claim.id, claim.verdict));
+  }
+
+  async #copyLink(id: string): Promise<void> {
+    if (isServer) return;
+    const url = deepLink(this, id);
+    try {
+      await navigator.clipboard.writeText(url);
+      this.#linkByHand = undefined;
+      this.#copiedId = id;
+      announce('playback', this.say('linkCopied'));
+      setTimeout(() => {
+        this.#copiedId = undefined;
+        this.requestUpdate();
+      }, COPIED_FOR_MS);
+    } catch {
+      this.#linkByHand = { id, url };
+    }
+    this.requestUpdate();
+  }
+}
