@@ -70,6 +70,7 @@ export default defineConfig({
         test: {
           name: 'package',
           environment: 'node',
+          globalSetup: ['tests/packaging/pack.ts'],
           include: ['tests/packaging/**/*.test.ts', 'tests/ssr/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 120_000,

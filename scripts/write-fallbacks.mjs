@@ -11,7 +11,13 @@ const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text) => String(text).replace(/[&<>"]/g, (character) => ESCAPES[character]);
 
 const cells = (tag, row) =>
-  row.map((cell, index) => (index === 0 && tag === 'td' ? `<th scope="row">${escape(cell)}</th>` : `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${escape(cell)}</${tag}>`)).join('');
+  row
+    .map((cell, index) =>
+      index === 0 && tag === 'td'
+        ? `<th scope="row">${escape(cell)}</th>`
+        : `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${escape(cell)}</${tag}>`,
+    )
+    .join('');
 
 /** One slide as plain HTML. */
 function toHtml({ title, notes, alt, table }) {
@@ -23,7 +29,14 @@ function toHtml({ title, notes, alt, table }) {
   return [
     `<p><strong>${escape(title)}</strong></p>`,
     ...(alt ? [`<p>${escape(alt)}</p>`] : []),
-    ...(table ? [`<table>\n<thead><tr>${cells('th', table.head)}</tr></thead>`, '<tbody>', ...table.rows.map((row) => `<tr>${cells('td', row)}</tr>`), '</tbody>\n</table>'] : paragraphs),
+    ...(table
+      ? [
+          `<table>\n<thead><tr>${cells('th', table.head)}</tr></thead>`,
+          '<tbody>',
+          ...table.rows.map((row) => `<tr>${cells('td', row)}</tr>`),
+          '</tbody>\n</table>',
+        ]
+      : paragraphs),
   ].join('\n');
 }
 

@@ -1,0 +1,97 @@
+/** What a page downloads for each widget, measured on the built package as a user's bundler would take it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const dist = join(root, 'packages/elements/dist');
+export const widgets = readdirSync(join(root, 'packages/elements/src/widgets')).sort();
+
+export function brotli(code) {
+  const bytes = Buffer.from(code);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { params }).length;
+}
+
+/**
+ * Bundles one entry with everything it imports, Lit included, for a modern browser.
+ *
+ * @param {string} entry - a file
+ * @returns {Promise<{ entry: object, chunks: object[] }>} rolldown's chunks
+ */
+export async function bundle(entry) {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      // As a library: a page that loads the chunks by itself needs no preload helper of Vite's.
+      lib: { entry, formats: ['es'], fileName: 'main' },
+      rolldownOptions: {
+        output: { minify: true, chunkFileNames: '[name]-[hash].js', comments: { legal: true, annotation: false, jsdoc: false } },
+      },
+    },
+  });
+  const chunks = [result].flat().flatMap((each) => each.output.filter((file) => file.type === 'chunk'));
+  return { entry: chunks.find((chunk) => chunk.isEntry), chunks };
+}
+
+/** The files loaded with an entry before anything is opened: itself and what it imports statically. */
+export function firstChunks({ entry, chunks }) {
+  const first = new Set();
+  const take = (chunk) => {
+    if (!chunk || first.has(chunk)) return;
+    first.add(chunk);
+    for (const name of chunk.imports) take(chunks.find((each) => each.fileName === name));
+  };
+  take(entry);
+  return [...first];
+}
+
+/** Bytes of one widget alone: before the reader opens anything, and what opening details and sources can load. */
+export async function widgetSizes(name) {
+  const bundled = await bundle(join(dist, `elements/widgets/${name}/${name}.define.js`));
+  const first = firstChunks(bundled);
+  const later = bundled.chunks
+    .filter((chunk) => !first.includes(chunk))
+    .map((chunk) => ({ name: chunk.name, bytes: brotli(chunk.code) }));
+  const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+  return {
+    name,
+    minified: sum(first.map((chunk) => Buffer.byteLength(chunk.code))),
+    gzip: sum(first.map((chunk) => gzipSync(chunk.code, { level: 9 }).length)),
+    first: sum(first.map((chunk) => brotli(chunk.code))),
+    later: sum(later.map((each) => each.bytes)),
+    laterLargest: Math.max(0, ...later.map((each) => each.bytes)),
+    laterFiles: later.length,
+    /** Bytes of minified code by source module, largest first: where a widget's weight comes from. */
+    modules: first
+      .flatMap((chunk) => Object.entries(chunk.modules))
+      .map(([id, module]) => ({
+        id: id.replace(`${root}/`, '').replace('packages/elements/dist/', ''),
+        bytes: module.renderedLength,
+      }))
+      .sort((a, b) => b.bytes - a.bytes),
+  };
+}
+
+export const fileSize = (name) => brotli(readFileSync(join(dist, name)));
+
+/** Rows as text in columns: words to the left, numbers to the right. */
+export function table(head, rows) {
+  const all = [head, ...rows.map((row) => row.map(String))];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
+  const isNumber = head.map((_, column) => rows.every((row) => /^[-+]?[\d.,–]*( \w+)?$/.test(String(row[column]))));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => (isNumber[column] ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
