@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  barLength,
   bendsRatio,
   fitView,
   logPosition,
@@ -7,6 +8,7 @@ import {
   logValue,
   panView,
   ratioBend,
+  ratioOfRanges,
   RULER_LIMITS_NM,
   viewAround,
   viewBetween,
@@ -92,5 +94,30 @@ describe('the ratio of drawn sizes', () => {
   it('cannot be bent by one thing alone', () => {
     expect(bendsRatio([{ size: 100, drawn: 80 }])).toBe(false);
     expect(bendsRatio([])).toBe(false);
+  });
+});
+
+describe('two ranges', () => {
+  it('are compared end against end: a platelet is 10 to 100 times as wide as an exosome', () => {
+    expect(ratioOfRanges({ low: 1500, high: 3000 }, { low: 30, high: 150 })).toEqual({ low: 10, high: 100 });
+  });
+  it('overlap when the low end is below 1', () => {
+    expect(ratioOfRanges({ low: 70, high: 140 }, { low: 30, high: 150 }).low).toBeLessThan(1);
+  });
+  it('refuse a size of nothing', () => {
+    expect(() => ratioOfRanges({ low: 1, high: 2 }, { low: 0, high: 1 })).toThrow(RangeError);
+  });
+});
+
+describe('a scale bar', () => {
+  it.each([
+    [9, 5],
+    [4.9, 2],
+    [1.9, 1],
+    [1000, 1000],
+    [730, 500],
+    [0.03, 0.02],
+  ])('of at most %s is %s long', (longest, length) => {
+    expect(barLength(longest)).toBeCloseTo(length, 9);
   });
 });

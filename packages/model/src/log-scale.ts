@@ -136,3 +136,28 @@ function requireView({ from, to }: LogView): void {
   requireAbove0('to', to);
   if (to <= from) throw new RangeError(`a view has to end above its start, not go from ${from} to ${to}`);
 }
+
+/** A range of sizes, in any one unit. */
+export interface SizeRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * How many times as wide one thing is as another: from its narrowest against the other's widest to its widest against the
+ * other's narrowest. Below 1 at the low end, the ranges overlap and either may be the wider one.
+ *
+ * @throws {RangeError} when a size is not above 0
+ */
+export function ratioOfRanges(wider: SizeRange, narrower: SizeRange): SizeRange {
+  requireAbove0('narrower.low', narrower.low);
+  requireAbove0('wider.low', wider.low);
+  return { low: wider.low / narrower.high, high: wider.high / narrower.low };
+}
+
+/** The longest 1, 2 or 5 times a power of ten that is not above `longest`, for a scale bar. */
+export function barLength(longest: number): number {
+  requireAbove0('longest', longest);
+  const decade = 10 ** Math.floor(Math.log10(longest) + 1e-9);
+  return decade * ([5, 2].find((times) => times * decade <= longest * (1 + 1e-9)) ?? 1);
+}
