@@ -4,6 +4,8 @@
  *   dist/elements, dist/content, dist/model   one ESM file and one .d.ts per source file, the three packages compiled into one
  *   dist/exo.js, dist/exo.min.js              everything in one file, as a module and as a classic script
  *   dist/custom-elements.json, *.json, jsx.d.ts   what editors and JSX need
+ *   dist/exo.css                              optional, for the page: keeps room until the script has run
+ *   dist/fallback                             text for readers without scripts
  *   dist/sri.json, THIRD-PARTY-NOTICES.txt
  */
 import { spawn } from 'node:child_process';
@@ -12,6 +14,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { writeFallbacks } from './write-fallbacks.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const elements = join(root, 'packages/elements');
@@ -98,6 +101,9 @@ writeNotices(outputs.flatMap((chunk) => chunk.moduleIds ?? []));
 await declarations;
 await node([join(root, 'scripts/manifest.mjs')]);
 placeDeclarations();
+
+copyFileSync(join(elements, 'src/theme/exo.css'), join(dist, 'exo.css'));
+await writeFallbacks(dist);
 
 const integrity = (file) =>
   `sha384-${createHash('sha384')

@@ -1,5 +1,5 @@
 /** What a page downloads for each widget, measured on the built package as a user's bundler would take it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -7,7 +7,11 @@ import { build } from 'vite';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const dist = join(root, 'packages/elements/dist');
-export const widgets = readdirSync(join(root, 'packages/elements/src/widgets')).sort();
+const source = join(root, 'packages/elements/src/widgets');
+/** Names of the widgets: the folders that register a tag. */
+export const widgets = readdirSync(source)
+  .filter((name) => existsSync(join(source, name, `${name}.define.ts`)))
+  .sort();
 
 export function brotli(code) {
   const bytes = Buffer.from(code);

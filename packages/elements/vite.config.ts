@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type LibraryOptions } from 'vite';
@@ -13,7 +13,9 @@ const { version, dependencies } = JSON.parse(readFileSync(resolve(here, 'package
   dependencies: Record<string, string>;
 };
 const external = Object.keys(dependencies);
-const widgets = readdirSync(resolve(here, 'src/widgets'));
+const widgets = readdirSync(resolve(here, 'src/widgets')).filter((name) =>
+  existsSync(resolve(here, `src/widgets/${name}/${name}.define.ts`)),
+);
 
 /** Class name and tag of every widget: `prp-comparison` → `PrpComparison`, `exo-prp-comparison`. */
 const tags = widgets.map((name) => [name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()), `exo-${name}`]);
@@ -54,7 +56,11 @@ export default defineConfig(({ mode }) => ({
             [
               'src/index.ts',
               'src/define.ts',
-              ...widgets.flatMap((name) => [`src/widgets/${name}/${name}.ts`, `src/widgets/${name}/${name}.define.ts`]),
+              ...widgets.flatMap((name) => [
+                `src/widgets/${name}/${name}.ts`,
+                `src/widgets/${name}/${name}.define.ts`,
+                `src/widgets/${name}/${name}.slides.ts`,
+              ]),
               '../content/src/index.ts',
               '../model/src/index.ts',
             ].map((path) => resolve(here, path)),

@@ -1,7 +1,8 @@
-/** Every widget: its tag, its class, its name. */
-export const widgets = [
-  { name: 'vesicle-messaging', tag: 'exo-vesicle-messaging', className: 'VesicleMessaging' },
-  { name: 'prp-comparison', tag: 'exo-prp-comparison', className: 'PrpComparison' },
-  { name: 'route-explorer', tag: 'exo-route-explorer', className: 'RouteExplorer' },
-  { name: 'claim-check', tag: 'exo-claim-check', className: 'ClaimCheck' },
-] as const;
+import { widgets as names } from '../../scripts/sizes.mjs';
+
+/** Every widget: its name, its tag, its class. */
+export const widgets: readonly { name: string; tag: string; className: string }[] = names.map((name) => ({
+  name,
+  tag: `exo-${name}`,
+  className: name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
+}));
