@@ -23,11 +23,11 @@ export const places = {
   donorNucleus: { at: [0.085, 0.42], ru: 0.082, rv: 0.17 },
   body: [0.268, 0.3],
   secondBody: [0.165, 0.755],
-  door: [0.333, 0.5],
+  door: [0.312, 0.49],
   recipient: { at: [0.885, 0.34], ru: 0.135, rv: 0.31 },
   recipientNucleus: { at: [0.925, 0.31], ru: 0.05, rv: 0.115 },
-  dock: [0.752, 0.36],
-  fusion: [0.775, 0.2],
+  dock: [0.75, 0.36],
+  fusion: [0.774, 0.191],
   neighbour: { at: [0.925, 0.745], ru: 0.082, rv: 0.088 },
   gap: [0.555, 0.85],
   blood: { from: 0.85, to: 1 },
@@ -94,6 +94,8 @@ export interface VesicleState {
 export interface CargoState {
   readonly kind: CargoName;
   readonly at: Unit;
+  /** px of the drawing at scale 1, around `at`. */
+  readonly offset: readonly [x: number, y: number];
   readonly shown: number;
 }
 
@@ -160,15 +162,14 @@ export function along(path: readonly Unit[], t: number): Unit {
 export const BODY_R = 48;
 export const VESICLE_R = 14;
 
-/** Where the vesicles lie inside the sac, px at scale 1 around its middle. */
-const seats: readonly (readonly [number, number])[] = [
-  [0, 1],
-  [27, -7],
-  [8, -28],
-  [-22, -17],
-  [-24, 14],
-  [-2, 29],
-  [24, 19],
+/** Where the vesicles lie inside the sac, px at scale 1 around its middle; the newest first. */
+export const seats: readonly (readonly [x: number, y: number])[] = [
+  [-25, 1],
+  [26, -15],
+  [3, -29],
+  [2, 0],
+  [27, 14],
+  [3, 29],
 ];
 
 const STILL = { offset: [0, 0], shown: 1, loose: 1, size: 1 } as const;
@@ -190,7 +191,7 @@ export function story(index: number, progress: number): StoryState {
     step,
     moved: t,
     actor: 'none',
-    body: { at: places.body, bud: 0, open: 0, count: 7 },
+    body: { at: places.body, bud: 0, open: 0, count: 6 },
     vesicles: [],
     cargo: [],
     wrap: 0,
@@ -202,22 +203,23 @@ export function story(index: number, progress: number): StoryState {
     case 'meet':
       return {
         ...base,
-        vesicles: [{ ...STILL, id: 0, at: [0.5, 0.47], size: 2.1 }, ...travelled.slice(2).map((at, n) => ({ ...STILL, id: n + 2, at })), { ...STILL, id: 1, at: [0.74, 0.93] }],
+        vesicles: [{ ...STILL, id: 0, at: [0.5, 0.45], size: 2.4 }, ...travelled.slice(2).map((at, n) => ({ ...STILL, id: n + 2, at })), { ...STILL, id: 1, at: [0.74, 0.93] }],
       };
     case 'pack': {
       // Cargo slides to the mouth of the bud, the wall dents inwards, and pinches off a vesicle that takes its seat.
-      const slide = span(t, 0, 0.5);
       const bud = span(t, 0.25, 0.72);
-      const [u, v] = places.body;
       return {
         ...base,
         actor: 'body',
-        body: { ...base.body, bud, count: 6 },
-        vesicles: inSac(places.body, [1, 2, 3, 4, 5, 6]),
+        body: { ...base.body, bud, count: 5 },
+        vesicles: [{ ...inSac(places.body, [0])[0]!, offset: seatOfNew(t), shown: span(t, 0.64, 0.72) }, ...inSac(places.body, [1, 2, 3, 4, 5])],
         cargo: cargoNames.map((kind, n) => {
-          const from: Unit = [u - 0.082 + n * 0.012, v + 0.12 - n * 0.085];
-          const mouth: Unit = [u - 0.04, v + 0.02 - n * 0.018];
-          return { kind, at: mix(from, mouth, span(t, n * 0.07, 0.4 + n * 0.07)), shown: slide < 1 || bud < 1 ? 1 : 0 };
+          // From the cytosol to the mouth of the bud, then into the vesicle, in px around the sac.
+          const from: Unit = [-104 + n * 6, 52 - n * 46];
+          const mouth: Unit = [-56 + n * 3, 9 - n * 9];
+          const [seatX, seatY] = seatOfNew(t);
+          const seat: Unit = [seatX + (n - 1) * 5.5, seatY + (n === 1 ? -5 : 4)];
+          return { kind, at: places.body, offset: mix(mix(from, mouth, span(t, n * 0.06, 0.3 + n * 0.06)), seat, span(t, 0.36, 0.6)), shown: 1 - span(t, 0.66, 0.74) };
         }),
       };
     }
@@ -226,16 +228,19 @@ export function story(index: number, progress: number): StoryState {
       const ride = span(t, 0, 0.38);
       const open = span(t, 0.38, 0.6);
       const at = mix(places.body, places.door, ride);
-      const inside = inSac(at, [0, 1, 2, 3, 4, 5, 6]);
+      const inside = inSac(at, [0, 1, 2, 3, 4, 5]);
       return {
         ...base,
         actor: 'vesicles',
         body: { at, bud: 0, open, count: 0 },
-        vesicles: inside.map((one, n) => {
-          const out = span(t, 0.5 + n * 0.03, 0.82 + n * 0.03);
-          const [x, y] = one.offset;
-          return { ...one, at: mix(at, spilled[n]!, out), offset: [x * (1 - out), y * (1 - out)], loose: 0.2 + 0.8 * out };
-        }),
+        vesicles: [
+          ...inside.map((one, n) => {
+            const out = span(t, 0.52 + n * 0.025, 0.84 + n * 0.025);
+            const [x, y] = one.offset;
+            return { ...one, at: mix(at, spilled[n]!, out), offset: [x * (1 - out), y * (1 - out)] as const, loose: 0.2 + 0.8 * out, size: 0.86 + 0.14 * out };
+          }),
+          { ...STILL, id: 6, at: spilled[6]! },
+        ],
       };
     }
     case 'travel': {
@@ -270,6 +275,7 @@ export function story(index: number, progress: number): StoryState {
         }),
         cargo: cargoNames.slice(0, 2).map((kind, n) => ({
           kind,
+          offset: [0, 0],
           at: mix([places.fusion[0], places.fusion[1]], [places.fusion[0] + 0.026 + n * 0.012, places.fusion[1] + 0.045 - n * 0.05], fused),
           shown: clamp(fused * 3),
         })),
@@ -295,7 +301,7 @@ export function story(index: number, progress: number): StoryState {
         body: { ...base.body, count: 6 },
         vesicles: [...sacs.map((sac, n) => ({ ...STILL, id: [0, 4, 5, 6][n]!, at: sac.at, loose: 0, shown: n === 0 ? 1 - opened : 1 - broken * 0.9, size: n === 0 ? 1 : 1 - 0.35 * inward })), ...outside()],
         sacs,
-        cargo: cargoNames.slice(0, 2).map((kind, n) => ({ kind, at: mix(sacs[0]!.at, freedAt(n), freed), shown: clamp(opened * 2) })),
+        cargo: cargoNames.slice(0, 2).map((kind, n) => ({ kind, offset: [0, 0], at: mix(sacs[0]!.at, freedAt(n), freed), shown: clamp(opened * 2) })),
       };
     }
     case 'respond':
@@ -304,7 +310,7 @@ export function story(index: number, progress: number): StoryState {
         actor: 'recipient',
         body: { ...base.body, count: 6 },
         vesicles: outside(),
-        cargo: cargoNames.slice(0, 2).map((kind, n) => ({ kind, at: freedAt(n), shown: 1 - span(t, 0.3, 0.6) * 0.5 })),
+        cargo: cargoNames.slice(0, 2).map((kind, n) => ({ kind, offset: [0, 0], at: freedAt(n), shown: 1 - span(t, 0.3, 0.6) * 0.5 })),
         response: span(t, 0.05, 1),
       };
     case 'compare':
@@ -321,6 +327,12 @@ function freedAt(n: number): Unit {
   return [0.868 - n * 0.008, 0.29 + n * 0.15];
 }
 
+/** Where the new vesicle is, px around the middle of the sac: at the tip of the dent, then on its way to its seat. */
+function seatOfNew(t: number): readonly [x: number, y: number] {
+  const depth = span(t, 0.25, 0.66);
+  return [-BODY_R + depth * (BODY_R + seats[0]![0]), seats[0]![1]];
+}
+
 function inSac(at: Unit, ids: readonly number[]): VesicleState[] {
   return ids.map((id) => ({ id, at, offset: seats[id]!, shown: 1, loose: 0.15, size: 0.86 }));
 }
@@ -328,8 +340,8 @@ function inSac(at: Unit, ids: readonly number[]): VesicleState[] {
 /** The scene to draw while nothing moves: late enough in the step to show what has changed. */
 export const stillProgress: Readonly<Record<StoryStep, number>> = {
   meet: 0,
-  pack: 0.58,
-  release: 0.72,
+  pack: 0.6,
+  release: 0.88,
   travel: 1,
   arrive: 0.5,
   unpack: 0.78,

@@ -10,7 +10,7 @@ export type CellFamily = 'donor' | 'recipient' | 'immune' | 'follicle';
 /** Goes once for each family into the `<defs>` of a picture that has such cells. */
 export const cellGradients = (id: string, family: CellFamily): Drawing => svg`
   <radialGradient id="${id}-${family}" cx=".45" cy=".4" r=".65"><stop offset="0" stop-color="var(--_${family}-light)" /><stop offset=".55" stop-color="var(--_${family}-light)" /><stop offset="1" stop-color="var(--_${family}-soft)" /></radialGradient>
-  <radialGradient id="${id}-${family}-nucleus" cx=".4" cy=".35" r=".75"><stop offset="0" stop-color="var(--_${family}-soft)" /><stop offset=".5" stop-color="var(--_${family})" /><stop offset="1" stop-color="var(--_${family}-deep)" /></radialGradient>`;
+  <radialGradient id="${id}-${family}-nucleus" cx=".36" cy=".3" r=".8"><stop offset="0" stop-color="var(--_shine)" stop-opacity=".5" /><stop offset=".5" stop-color="var(--_shine)" stop-opacity=".14" /><stop offset="1" stop-color="var(--_shade)" stop-opacity=".12" /></radialGradient>`;
 
 export interface CellOptions {
   readonly id: string;
@@ -90,10 +90,11 @@ export function nucleus({ id, family, x, y, rx, ry, seed, shape = 'round' }: Nuc
   const [nx, ny, nr] = [x - rx * 0.12, y - ry * 0.12, r * 0.24];
   return svg`
     <path d="${closedPath(inset(points, -gap))}" fill="var(--_${family}-soft)" stroke="var(--_${family}-deep)" stroke-width="${round(Math.max(1, r * 0.025))}" opacity=".9" />
+    <path d="${closedPath(points)}" fill="var(--_${family}-deep)" opacity=".92" />
     <path d="${closedPath(points)}" fill="url(#${id}-${family}-nucleus)" stroke="var(--_${family}-deep)" stroke-width="${round(Math.max(1.4, r * 0.04))}" stroke-dasharray="${round(r * 0.26)} ${round(r * 0.07)}" />
-    <path d="${rim.join('')}" fill="var(--_${family}-deep)" opacity=".55" />
-    <path d="${threads.join('')}" fill="none" stroke="var(--_${family}-light)" stroke-width="${round(Math.max(1, r * 0.03))}" stroke-linecap="round" opacity=".55" />
-    <circle cx="${round(nx)}" cy="${round(ny)}" r="${round(nr)}" fill="var(--_${family}-deep)" opacity=".6" />
-    <circle cx="${round(nx - nr * 0.15)}" cy="${round(ny - nr * 0.2)}" r="${round(nr * 0.62)}" fill="var(--_${family})" opacity=".8" />
+    <path d="${rim.join('')}" fill="var(--_shade)" opacity=".14" />
+    <path d="${threads.join('')}" fill="none" stroke="var(--_shine)" stroke-width="${round(Math.max(1, r * 0.03))}" stroke-linecap="round" opacity=".4" />
+    <circle cx="${round(nx)}" cy="${round(ny)}" r="${round(nr)}" fill="var(--_shade)" opacity=".2" />
+    <circle cx="${round(nx - nr * 0.15)}" cy="${round(ny - nr * 0.2)}" r="${round(nr * 0.62)}" fill="var(--_${family}-soft)" opacity=".35" />
     <path d="${dotsPath(scatter({ cx: nx, cy: ny, rx: nr * 0.7, ry: nr * 0.7, count: 7, seed }))}" stroke="var(--_${family}-deep)" stroke-width="${round(nr * 0.2)}" stroke-linecap="round" opacity=".6" />`;
 }

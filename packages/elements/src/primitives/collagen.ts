@@ -18,8 +18,8 @@ export interface CollagenOptions {
 /** A bundle of collagen: fibres side by side, parting a little at the ends, with their fine cross bands. */
 export function collagen({ from, to, seed, fibres = 5, width = 12, opacity = 1 }: CollagenOptions): Drawing {
   const next = random(seed);
-  const waves = between(next, 0.8, 1.6);
-  const spine = ribbon(from, to, { seed, waves, amplitude: width * between(next, 0.6, 1.1) });
+  const waves = between(next, 1.2, 2.4);
+  const spine = ribbon(from, to, { seed, waves, amplitude: width * between(next, 0.7, 1.3) });
   const step = width / fibres;
   const lines = Array.from({ length: fibres }, (_, index) => {
     const offset = (index - (fibres - 1) / 2) * step;

@@ -12,22 +12,22 @@ export const sceneTokens = {
   donor: token('#d98a76', '#e39a86'),
   'donor-light': token('#fde3d8', '#4a2a26', 'Canvas'),
   'donor-soft': token('#f6c5b4', '#5d332d', 'Canvas'),
-  'donor-deep': token('#bf5f5f', '#c46a66', 'GrayText'),
+  'donor-deep': token('#bf5f5f', '#a0544f', 'GrayText'),
 
   recipient: token('#4f9a7d', '#74c2a2'),
   'recipient-light': token('#dff1e9', '#17352b', 'Canvas'),
   'recipient-soft': token('#bfe0d2', '#1f4538', 'Canvas'),
-  'recipient-deep': token('#4c9379', '#4f9d82', 'GrayText'),
+  'recipient-deep': token('#4c9379', '#3a7a63', 'GrayText'),
 
   immune: token('#8467be', '#a78fdc'),
   'immune-light': token('#ebe3f8', '#2c2348', 'Canvas'),
   'immune-soft': token('#d6c8ee', '#3a2e5e', 'Canvas'),
-  'immune-deep': token('#7d62b5', '#8a70c4', 'GrayText'),
+  'immune-deep': token('#7d62b5', '#6a50a6', 'GrayText'),
 
   follicle: token('#8c8a3f', '#bdbb6c'),
   'follicle-light': token('#f2f1da', '#2e2e17', 'Canvas'),
   'follicle-soft': token('#dddcae', '#403f1f', 'Canvas'),
-  'follicle-deep': token('#84823a', '#9a9850', 'GrayText'),
+  'follicle-deep': token('#84823a', '#77753a', 'GrayText'),
 
   shine: token('#ffffff', '#cfe2fa', 'Canvas'),
   shade: token('#14213d', '#000000', 'Canvas'),
