@@ -1,5 +1,7 @@
 /** Registers every widget. */
-export * from './widgets/vesicle-messaging/vesicle-messaging.define.js';
-export * from './widgets/prp-comparison/prp-comparison.define.js';
-export * from './widgets/route-explorer/route-explorer.define.js';
-export * from './widgets/claim-check/claim-check.define.js';
+import './widgets/vesicle-messaging/vesicle-messaging.define.js';
+import './widgets/prp-comparison/prp-comparison.define.js';
+import './widgets/route-explorer/route-explorer.define.js';
+import './widgets/claim-check/claim-check.define.js';
+
+export * from './index.js';
