@@ -10,7 +10,7 @@ interface Count {
 export const claimCheck = {
   title: 'Which claims about exosomes hold up?',
   intro: (formats: Formats, gaps: { total: number }) =>
-    `${formats.number(gaps.total)} claims from a clinic's article, in our words, each with what the evidence says.`,
+    `${formats.number(gaps.total)} claims from a clinic’s article, in our words, each with what the evidence says.`,
 
   'group.what-they-are': 'What exosomes are',
   'group.context': 'Where they fit in medicine',
@@ -54,7 +54,7 @@ export const claimCheck = {
   allTopics: 'All topics',
   topicCount: (formats: Formats, gaps: { topic: string; count: number }) => `${gaps.topic} (${formats.number(gaps.count)})`,
   arrange: 'Order',
-  'arrange.article': 'As in the article',
+  'arrange.article': 'Article order',
   'arrange.verdict': 'By verdict',
   clearAll: 'Clear all',
   activeFilters: 'Filters in use',

@@ -34,7 +34,8 @@ export class LinkController implements ReactiveController {
   hostUpdated(): void {
     if (this.#opened) return;
     this.#opened = true;
-    this.#onHash();
+    // After the update that is under way: a link changes what is shown.
+    void this.host.updateComplete.then(this.#onHash);
   }
 
   render(): TemplateResult {

@@ -33,13 +33,21 @@ export function blockSize(count: number, columns: number, pitchPx: number): { re
  * stays the whole.
  *
  * @param lit - for each claim, whether it is among those shown
+ * @param direction - where lines begin
  */
-export function proportionMarks(verdict: Verdict, lit: readonly boolean[], columns: number, pitchPx: number): Drawing {
+export function proportionMarks(
+  verdict: Verdict,
+  lit: readonly boolean[],
+  columns: number,
+  pitchPx: number,
+  direction: 'ltr' | 'rtl' = 'ltr',
+): Drawing {
   const scale = (pitchPx * 0.84) / 16;
+  const mirrored = (x: number): number => (direction === 'rtl' ? (columns - 1) * pitchPx - x : x);
   const places = placeMarks(lit.length, columns, pitchPx);
   return svg`${places.map(
     ({ x, y }, index) =>
-      svg`<g transform=${`translate(${round(x + pitchPx * 0.08)} ${round(y + pitchPx * 0.08)}) scale(${round(scale)})`}>${verdictIcon(verdict, lit[index])}</g>`,
+      svg`<g transform=${`translate(${round(mirrored(x) + pitchPx * 0.08)} ${round(y + pitchPx * 0.08)}) scale(${round(scale)})`}>${verdictIcon(verdict, lit[index])}</g>`,
   )}`;
 }
 

@@ -16,8 +16,9 @@ export interface ChartRow {
 /** From one mark to the next, px of the picture. */
 export const PITCH_PX = 20;
 
-/** Marks in a line. Tens beside the list, so that they can be counted; longer lines where the picture has the whole width. */
-export function chartColumns(inlineSizePx: number): number {
+/** Marks in a line. Tens beside the list, so that they can be counted; longer lines where the picture has more width or less height. */
+export function chartColumns(inlineSizePx: number, onSlide = false): number {
+  if (onSlide) return 13;
   if (inlineSizePx > 880) return 10;
   return inlineSizePx < 560 ? 13 : 20;
 }

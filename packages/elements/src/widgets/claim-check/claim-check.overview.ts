@@ -11,6 +11,7 @@ export interface OverviewContext {
   readonly words: Words;
   readonly rows: readonly ChartRow[];
   readonly columns: number;
+  readonly direction: 'ltr' | 'rtl';
   readonly filter: ClaimFilter;
   readonly arrangement: Arrangement;
   /** The claims that the topics are counted over. */
@@ -66,7 +67,7 @@ export function overview(context: OverviewContext): TemplateResult {
   </div>`;
 }
 
-function rowContent(row: ChartRow, { words, columns }: OverviewContext): TemplateResult {
+function rowContent(row: ChartRow, { words, columns, direction }: OverviewContext): TemplateResult {
   const { t, say } = words;
   const total = row.lit.length;
   return html`<span class="row-words">
@@ -74,7 +75,7 @@ function rowContent(row: ChartRow, { words, columns }: OverviewContext): Templat
       <span class="row-count">${t('verdictCount', { shown: row.shown, total })}</span>
     </span>
     <svg class="marks" viewBox=${`0 0 ${row.width} ${row.height}`} width=${`${columns * 1.25}em`} aria-hidden="true" focusable="false">
-      ${proportionMarks(row.verdict, row.lit, columns, PITCH_PX)}
+      ${proportionMarks(row.verdict, row.lit, columns, PITCH_PX, direction)}
     </svg>`;
 }
 

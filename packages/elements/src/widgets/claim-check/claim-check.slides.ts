@@ -135,7 +135,7 @@ function chartPicture(words: SpokenWords, options: FrameOptions): string {
       (row, index) => svg`
         <text x=${start} y=${(tops[index] ?? 0) + 20} font-size="28" font-weight="700" fill="var(--_text)">${say(`verdict.${row.verdict}`)}</text>
         <text x=${start} y=${(tops[index] ?? 0) + 52} font-size="24" fill="var(--_text-soft)">${t('verdictCount', { shown: row.lit.length, total: row.lit.length })}</text>
-        <g transform=${`translate(${blockX} ${(tops[index] ?? 0) - 6}) scale(${scale})`}>${proportionMarks(row.verdict, row.lit, columns, PITCH_PX)}</g>`,
+        <g transform=${`translate(${blockX} ${(tops[index] ?? 0) - 6}) scale(${scale})`}>${proportionMarks(row.verdict, row.lit, columns, PITCH_PX, words.direction)}</g>`,
     )}
     <text x=${start} y=${SIZE.height - 40} font-size="22" fill="var(--_text-soft)">${t('chartCaption')}</text>`;
   return write(drawing, t('title'), describeChart(rows, words), words, options);

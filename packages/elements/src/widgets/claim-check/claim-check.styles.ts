@@ -168,9 +168,9 @@ export const styles: CSSResult = css`
     align-items: center;
     margin-block-end: 1em;
     padding: 0.4em 0.9em;
-    border-inline-start: 4px solid var(--_partly);
+    border-inline-start: 4px solid var(--_exosome);
     border-radius: 4px;
-    background: var(--_partly-soft);
+    background: var(--_exosome-soft);
     font-size: 0.875em;
   }
   .chip {
@@ -192,6 +192,9 @@ export const styles: CSSResult = css`
     justify-content: space-between;
     gap: 0 1em;
     min-block-size: 2.25em;
+  }
+  .count-line button {
+    font-size: 0.875em;
   }
   .count {
     margin: 0;
@@ -284,8 +287,9 @@ export const styles: CSSResult = css`
     display: inline-flex;
     align-items: center;
     gap: 0.45em;
-    padding: 0.15em 0.7em 0.15em 0.5em;
-    border-radius: 999px;
+    padding-block: 0.15em;
+    padding-inline: 0.5em 0.7em;
+    border-radius: 1em;
     font-size: 0.8125em;
     font-weight: 700;
   }
@@ -409,8 +413,12 @@ export const styles: CSSResult = css`
   }
 
   @container (min-width: 560px) {
-    .claim {
+    .claims > .claim {
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+    }
+    .verdict-row {
+      grid-template-columns: 10em auto;
+      justify-content: start;
     }
     .list-view > .side .controls {
       grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 1fr);
@@ -446,12 +454,32 @@ export const styles: CSSResult = css`
     .views button {
       flex: 1 1 0;
     }
-    button.small,
-      button.badge {
-      min-block-size: 44px;
+    button.small {
+      min-block-size: 32px;
+    }
+    button.claim-id {
+      min-block-size: 24px;
+    }
+    .controls {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .control:first-child {
+      grid-column: 1 / -1;
+    }
+    .control select {
+      padding-inline: 0.35em;
+    }
+  }
+  @container (min-width: 700px) {
+    .card {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
     }
   }
   @container (min-width: 880.02px) {
+    .verdict-row {
+      grid-template-columns: minmax(7em, 1fr) auto;
+      justify-content: stretch;
+    }
     .list-view {
       grid-template-columns: minmax(20em, 24em) minmax(0, 1fr);
       gap: 2.5em;
@@ -466,13 +494,11 @@ export const styles: CSSResult = css`
   }
   @container (min-width: 1400px) {
     .list-view {
-      grid-template-columns: 26em minmax(0, 68em);
-      justify-content: center;
+      grid-template-columns: 26em minmax(0, 1fr);
+      gap: 3.5em;
     }
-    .card-view,
-    .few {
-      max-inline-size: 80em;
-      margin-inline: auto;
+    .answer {
+      max-inline-size: 60ch;
     }
   }
   @media (min-height: 760px) {
@@ -513,8 +539,20 @@ export const styles: CSSResult = css`
     padding-block: 1em 0.75em;
   }
   :host([layout='slide']) .slide-view .side {
-    font-size: 0.9em;
+    font-size: 0.85em;
     min-block-size: 0;
+  }
+  :host([layout='slide']) .slide-view .verdicts {
+    gap: 0;
+  }
+  :host([layout='slide']) .slide-view .card {
+    margin-block: 0 auto;
+  }
+  :host([layout='slide']) .slide-view .headline-count {
+    font-size: 1.15em;
+  }
+  :host([layout='slide']) .card .answer {
+    font-size: 1.25em;
   }
   :host([layout='slide']) .slide-view .hint {
     margin-block-end: 0.4em;
@@ -550,8 +588,13 @@ export const styles: CSSResult = css`
   }
 
   @media (pointer: coarse) {
-    button.small,
+    button.small {
+      min-block-size: 36px;
     }
+    button.claim-id {
+      min-block-size: 24px;
+    }
+  }
   @media (forced-colors: active) {
     .verdict {
       border: 1px solid CanvasText;
@@ -576,6 +619,12 @@ export const styles: CSSResult = css`
     .body {
       padding: 0;
     }
+    .verdict-row {
+      grid-template-columns: 10em auto;
+      justify-content: start;
+      padding-block: 0.1em;
+    }
+    .claim-id .icon,
     .controls,
     .hint,
     .stepper,
@@ -602,6 +651,9 @@ export const styles: CSSResult = css`
     }
     .claims > .claim {
       content-visibility: visible;
+    }
+    button.claim-id {
+      background: none;
     }
     .note[hidden] {
       display: block;

@@ -218,11 +218,12 @@ export class ClaimCheck extends WidgetElement {
 
   get #overviewContext(): OverviewContext {
     const selection = this.#selection;
-    const columns = chartColumns(this.#size.inlineSizePx);
+    const columns = chartColumns(this.#size.inlineSizePx, this.layout === 'slide');
     return {
       words: this.#words,
       rows: chartRows(allClaims, selection.shown, columns),
       columns,
+      direction: this.language.direction,
       filter: selection.filter,
       arrangement: selection.arrangement,
       pool: selection.pool,
