@@ -1,6 +1,6 @@
 /** Reviewed decisions about the comparison of PRP and exosomes: which rows are alike, what is still open, what is a quantity. */
-import type { ComparisonGroup, FactReference } from './types.js';
-import { exoSize, prpPlateletSize } from './generated/references/treatments.js';
+import type { ComparisonGroup, ComparisonRow, FactReference } from './types.js';
+import { exoCargo, exoSize, prpPlateletSize } from './generated/references/treatments.js';
 
 export type ComparisonSide = 'prp' | 'exosomes';
 
@@ -61,8 +61,24 @@ export const openAnswers: Readonly<Partial<Record<ComparisonRowId, Readonly<Part
     prp: 'No winner can be named',
     exosomes: 'for hair, comparisons are registered but none is published',
   },
-  wounds: { prp: 'Unclear', exosomes: 'first controlled human test showed no difference' },
+  wounds: { prp: 'Unclear', exosomes: 'Animal results may not carry over to people' },
 };
+
+/**
+ * Answers whose badge names the kind of this fact instead of the strongest one: a sentence that only says what something is must
+ * not look as if a trial had tested it.
+ */
+export const leadingFacts: Readonly<Partial<Record<ComparisonRowId, Readonly<Partial<Record<ComparisonSide, FactReference>>>>>> = {
+  source: { exosomes: exoCargo },
+};
+
+/** Notes of which a widget says less, because the rest points to another place of the evidence file. */
+const SHORTER_NOTES: Readonly<Partial<Record<ComparisonRowId, string>>> = { regulation: 'Rules differ by country and change.' };
+
+/** What to keep in mind when reading a row across. */
+export function noteText(row: ComparisonRow): string {
+  return SHORTER_NOTES[row.id as ComparisonRowId] ?? row.note;
+}
 
 /** A measured width, drawn on the ruler of the size row. */
 export interface SizeRange {

@@ -86,7 +86,7 @@ export const prpComparison = {
   safetyStays: 'Safety and rules stay in view.',
   shortened: (formats: Formats, gaps: { shown: number; total: number }) =>
     `Shortened by this site: ${formats.number(gaps.shown)} of ${formats.number(gaps.total)} questions are shown.`,
-  unknownRows: (formats: Formats, gaps: { known: readonly string[] }) => `the rows it knows (${formats.list(gaps.known)})`,
+  knownRows: 'the rows it knows',
   allRows: 'all rows',
 
   // Quantities.
@@ -147,16 +147,16 @@ export const prpComparison = {
   aboutFunding: 'Who paid for this is not stated here.',
 
   // Slides.
-  slideAlt: (formats: Formats, gaps: { group: string; rows: readonly string[] }) => `Table. ${gaps.group}. ${gaps.rows.join(' ')}`,
-  slideRow: (_: Formats, gaps: { question: string; first: string; firstAnswer: string; second: string; secondAnswer: string; note: string }) =>
-    `${gaps.question} ${gaps.first}: ${gaps.firstAnswer} ${gaps.second}: ${gaps.secondAnswer} When reading across: ${gaps.note}`,
+  slideAlt: (formats: Formats, gaps: { group: string; count: number }) =>
+    `The table of this slide as a picture. ${gaps.group}: ${formats.plural(gaps.count, { one: `${formats.number(gaps.count)} question`, other: `${formats.number(gaps.count)} questions` })} with answers for PRP and for exosomes.`,
   slideKind: (formats: Formats, gaps: { side: string; kind: string; count: number }) =>
     formats.plural(gaps.count, {
       one: `${gaps.side}: ${gaps.kind}, ${formats.number(gaps.count)} source.`,
       other: `${gaps.side}: ${gaps.kind}, ${formats.number(gaps.count)} sources.`,
     }),
   slideSources: 'Sources:',
-  agenda: 'Nineteen questions in four groups',
+  agenda: (formats: Formats, gaps: { questions: number; groups: number }) =>
+    `${formats.number(gaps.questions)} questions in ${formats.number(gaps.groups)} groups, asked of PRP and of exosomes.`,
 } as const satisfies Catalogue &
   Record<`question.${ComparisonRowId}`, string> &
   Record<`group.${ComparisonGroup}`, string> &
