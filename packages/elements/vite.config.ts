@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type LibraryOptions } from 'vite';
+import { squeezeTemplates } from '../../scripts/squeeze-templates.mjs';
 
 // Run by scripts/build.mjs:
 //   --mode modules   one ESM file per source file, Lit and d3-shape outside: what bundlers take
@@ -43,6 +44,7 @@ const lib = (entry: LibraryOptions['entry'], rest: Omit<LibraryOptions, 'entry'>
 export default defineConfig(({ mode }) => ({
   root: here,
   logLevel: 'warn',
+  plugins: [squeezeTemplates()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
