@@ -52,6 +52,54 @@ interface Notice {
 /**
  * What every widget shares: settings, language, the frame with its notices and review dates, the sources view, print and
  * copy link. Subclasses call `super.willUpdate(changed)` first, then read their own settings with {@link fallBack}.
+ *
+ * @event {SourceOpenEvent} exo-source-open - The reader opened the sources of a sentence.
+ * @csspart base - The whole figure.
+ * @csspart header - Title, introduction and tools.
+ * @csspart title - The title.
+ * @csspart intro - The line under the title.
+ * @csspart tools - Controls beside the title.
+ * @csspart notice - A line that says that a setting was not understood.
+ * @csspart overdue - The line that says that the content should have been checked again.
+ * @csspart body - What the widget shows.
+ * @csspart badge - The button that opens the sources of a sentence.
+ * @csspart sources - The open sources.
+ * @csspart footer - Review dates and the last controls.
+ * @csspart print - The Print button.
+ * @csspart copy-link - The Copy link button.
+ * @cssstate fallback - A setting was not understood; the default is showing.
+ * @cssstate overdue - The content should have been checked again.
+ * @cssproperty [--exo-font=inherit] - Font family. Left alone, the font of the page.
+ * @cssproperty [--exo-font-size=16px] - Size of normal text; everything else follows.
+ * @cssproperty [--exo-radius=14px] - Roundness of the figure's corners.
+ * @cssproperty [--exo-color-text] - Words and outlines. Light #14213d, dark #e8edf7.
+ * @cssproperty [--exo-color-text-soft] - Secondary words. Light #4a5773, dark #a9b5cc.
+ * @cssproperty [--exo-color-paper] - Ground. Light #ffffff, dark #0f1729.
+ * @cssproperty [--exo-color-wash] - Raised ground. Light #f5f7fb, dark #182238.
+ * @cssproperty [--exo-color-line] - Hairlines. Light #dfe4ee, dark #2a3650.
+ * @cssproperty [--exo-color-control-line] - Borders of controls. Light #75829a, dark #7d8aa5.
+ * @cssproperty [--exo-color-focus] - Focus ring. Light #1f5fa8, dark #7db3f0.
+ * @cssproperty [--exo-color-link] - Links and quiet buttons. Light #174b86, dark #a9cef8.
+ * @cssproperty [--exo-color-exosome] - Exosomes, selection. Light #1f5fa8, dark #7db3f0.
+ * @cssproperty [--exo-color-exosome-soft] - Ground for exosomes. Light #e6effa, dark #16304f.
+ * @cssproperty [--exo-color-exosome-text] - Words on that ground. Light #174b86, dark #a9cef8.
+ * @cssproperty [--exo-color-prp] - PRP. Light #a34a06, dark #f0a45c.
+ * @cssproperty [--exo-color-prp-soft] - Ground for PRP. Light #fdf0df, dark #3d2610.
+ * @cssproperty [--exo-color-prp-text] - Words on that ground. Light #8a3d03, dark #f7c493.
+ * @cssproperty [--exo-color-protein] - Protein cargo. Light #0f766e, dark #4fc7bb.
+ * @cssproperty [--exo-color-lipid] - Lipid cargo. Light #b45309, dark #f2a85c.
+ * @cssproperty [--exo-color-rna] - RNA cargo. Light #a21c6b, dark #f08cc8.
+ * @cssproperty [--exo-color-growth-factor] - Growth factors. Light #6d4bb0, dark #b79cf0.
+ * @cssproperty [--exo-color-supported] - Verdict “supported”. Light #11603a, dark #7fd6a6.
+ * @cssproperty [--exo-color-supported-soft] - Its ground. Light #e3f3ea, dark #12301f.
+ * @cssproperty [--exo-color-partly] - Verdict “partly supported”. Light #7a5200, dark #f3cf6b.
+ * @cssproperty [--exo-color-partly-soft] - Its ground. Light #fdf3d6, dark #33280a.
+ * @cssproperty [--exo-color-contested] - Verdict “contested”. Light #9a2f14, dark #f5a28c.
+ * @cssproperty [--exo-color-contested-soft] - Its ground. Light #fbe7e2, dark #3a1710.
+ * @cssproperty [--exo-color-unsupported] - Verdict “not supported”. Light #7d1d54, dark #f09ac6.
+ * @cssproperty [--exo-color-unsupported-soft] - Its ground. Light #f9e6f0, dark #3b1229.
+ * @cssproperty [--exo-color-outdated] - Verdict “out of date”. Light #47536b, dark #b4bfd4.
+ * @cssproperty [--exo-color-outdated-soft] - Its ground. Light #e9edf5, dark #222d45.
  */
 export abstract class WidgetElement extends LitElement {
   static readonly version: string = VERSION;
