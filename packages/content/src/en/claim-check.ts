@@ -81,7 +81,7 @@ export const claimCheck = {
   claimLinkCopied: (_: Formats, gaps: { id: string }) => `Link to claim ${gaps.id} copied`,
   copyClaimLink: (_: Formats, gaps: { id: string }) => `Copy link to claim ${gaps.id}`,
   spoken: (_: Formats, gaps: { id: string; claim: string; verdict: string; answer: string }) =>
-    `Claim ${gaps.id}. You may read: “${gaps.claim}” ${gaps.verdict}. What the evidence says: ${gaps.answer}`,
+    `Claim ${gaps.id}. You may read: “${gaps.claim}”. Verdict: ${gaps.verdict.toLowerCase()}. What the evidence says: ${gaps.answer}`,
 
   // One at a time.
   view: 'Show as',

@@ -22,7 +22,7 @@ export function describeClaim(claim: Claim, { t, say, evidence }: Words): string
   return t('spoken', {
     id: claim.id,
     claim: evidence(claim.claim),
-    verdict: `${say(`verdict.${claim.verdict}`)}.`,
+    verdict: say(`verdict.${claim.verdict}`),
     answer: evidence(claim.answer.text),
   });
 }
