@@ -30,7 +30,7 @@ export const sceneTokens = {
   'follicle-deep': token('#84823a', '#77753a', 'GrayText'),
 
   shine: token('#ffffff', '#cfe2fa', 'Canvas'),
-  shade: token('#14213d', '#000000', 'Canvas'),
+  shade: token('#3a1c2c', '#000000', 'Canvas'),
   'vesicle-light': token('#f6fbff', '#2c5689', 'Canvas'),
   'vesicle-soft': token('#b3d2f3', '#193a66', 'Canvas'),
   'vesicle-deep': token('#143c70', '#b9d7fb'),

@@ -10,7 +10,7 @@ import { blob, closedPath, dotsPath, type Point, round, scatter } from '../../pr
 import type { Drawing } from '../../primitives/svg-text.js';
 import { vesicle, vesicleGradients } from '../../primitives/vesicle.js';
 import { redCell, vessel, vesselGradients } from '../../primitives/vessel.js';
-import { axes, placed, recipientOutline, type Stage } from './vesicle-messaging.layout.js';
+import { axes, capillaryBox, placed, recipientOutline, type Stage } from './vesicle-messaging.layout.js';
 
 /** The colours of each kind of receiving cell. */
 export const families: Readonly<Record<Recipient, CellFamily>> = { fibroblast: 'recipient', 'hair-follicle': 'follicle', immune: 'immune' };
@@ -75,9 +75,7 @@ function fibres(stage: Stage): Drawing {
 /** The capillary lies along the message's way. Built lying, turned for a standing picture. */
 function capillary(id: string, stage: Stage): Drawing {
   const long = stage.standing ? stage.height : stage.width;
-  const across = stage.standing ? stage.width : stage.height;
-  const top = places.blood.from * across;
-  const depth = across - top + 14;
+  const { top, depth, redCellR } = capillaryBox(stage);
   const next = random(5);
   const count = stage.standing ? 7 : Math.round(long / 120);
   const cells = Array.from({ length: count }, (_, index) =>
@@ -85,7 +83,7 @@ function capillary(id: string, stage: Stage): Drawing {
       id,
       x: ((index + between(next, 0.25, 0.75)) / count) * long,
       y: depth * between(next, 0.42, 0.7),
-      r: depth * (stage.standing ? 0.24 : 0.26),
+      r: redCellR,
       tilt: between(next, 0, 1),
       angle: between(next, -70, 70),
       seed: index + 3,

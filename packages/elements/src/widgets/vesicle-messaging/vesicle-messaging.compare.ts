@@ -16,7 +16,7 @@ import { axes, placed, type Stage } from './vesicle-messaging.layout.js';
 /** Where things stand in the last step: exosomes in one lane, PRP in the other, one receiving cell for both. */
 export const comparePlaces = {
   donor: { at: [0.045, 0.24], ru: 0.135, rv: 0.29 },
-  tube: [0.095, 0.755],
+  tube: [0.12, 0.755],
   recipient: { at: [0.985, 0.5], ru: 0.125, rv: 0.44 },
   vesicles: [[0.34, 0.2], [0.45, 0.32], [0.54, 0.16], [0.65, 0.29], [0.74, 0.2]],
   platelets: [[0.3, 0.76], [0.46, 0.66], [0.47, 0.88]],

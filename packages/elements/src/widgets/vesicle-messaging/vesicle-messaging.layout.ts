@@ -1,4 +1,4 @@
-import { places, type Recipient, type StoryStep, type Unit } from '@exosome-widgets/model/story.js';
+import { places, type Recipient, type StoryStep, type Unit, VESICLE_R } from '@exosome-widgets/model/story.js';
 import type { Point } from '../../primitives/shapes.js';
 
 /** `wide` and `medium` lie: the message goes from left to right. `tall` stands: it goes from top to bottom. */
@@ -164,12 +164,20 @@ export function recipientOutline(stage: Stage, recipient: Recipient): Point[] {
   return OUTLINES[recipient].map(([du, dv]) => placed(stage, [at[0] + du * ru, at[1] + dv * rv]));
 }
 
-/** Assumed in the drawing: a cell of 20 µm and a vesicle of 100 nm (`biology:scale-cell`, `biology:size-range`). */
-const CELL_UM = 20;
+/** Where the capillary begins across the message's way, how wide it is drawn, and how large its red cells are, px. */
+export function capillaryBox({ standing, width, height }: Stage): { readonly top: number; readonly depth: number; readonly redCellR: number } {
+  const across = standing ? width : height;
+  const top = places.blood.from * across;
+  const depth = across - top + 14;
+  return { top, depth, redCellR: depth * (standing ? 0.24 : 0.26) };
+}
+
+/** What the drawn sizes stand for: a red cell (`biology:scale-red-cell`) and the handy drawing size of a vesicle (`biology:size-range`). */
+const RED_CELL_UM = 7.5;
 const VESICLE_UM = 0.1;
 
-/** How many times larger than life a vesicle of this radius stands beside the drawn sending cell, in two figures. */
-export function timesTooLarge(stage: Stage, vesicleR: number): number {
-  const across = 2 * Math.max(...axes(stage, places.donor));
-  return Number(((2 * vesicleR * stage.scale * CELL_UM) / (across * VESICLE_UM)).toPrecision(1));
+/** How many times larger than life a vesicle stands beside the drawn red cells, to the nearest ten. */
+export function timesTooLarge(stage: Stage): number {
+  const drawn = (VESICLE_R * stage.scale) / capillaryBox(stage).redCellR;
+  return Math.round((drawn * RED_CELL_UM) / VESICLE_UM / 10) * 10;
 }

@@ -1,0 +1,382 @@
+import {
+  betweenAndInsideCells,
+  calmsInflammation,
+  canInflame,
+  cargoClasses,
+  cargoSelected,
+  denseCollagenSlows,
+  fusionIsLow,
+  halfLifeMouse,
+  highEfficiencyClaim,
+  madeByInwardBudding,
+  messengerRole,
+  mostCompartmentsRecycle,
+  nearAndFar,
+  scalePlatelet,
+  scalePlateletVsExosome,
+  scaleRedCell,
+  sizeRange,
+  swallowedIsNotDelivered,
+  uptakeRoutes,
+  whatIsExosome,
+  whereVesiclesGo,
+} from '../generated/references/biology.js';
+import {
+  hairDpcMice,
+  hairEvVegf,
+  prpContainsVesicles,
+  prpGrowthFactors,
+  prpWhat,
+  sizeRatio,
+  widerRangeClaim,
+  woundCells,
+  woundFirstHuman,
+} from '../generated/references/treatments.js';
+import type { Catalogue, Formats } from '../messages.js';
+import type { FactReference, Sentence } from '../types.js';
+
+/** Words of the story of a message. What it states stands in {@link script}, {@link parts}, {@link questions} and {@link responses}. */
+export const vesicleMessaging = {
+  title: 'How do cells send messages?',
+  intro: (formats: Formats, gaps: { times: number }) =>
+    `A cell packs, releases and delivers tiny vesicles. Not to scale: vesicles are drawn about ${formats.number(gaps.times)} times larger than life beside the red blood cells.`,
+
+  // Steps.
+  'step.meet': 'Meet the parts',
+  'step.pack': 'Pack',
+  'step.release': 'Release',
+  'step.travel': 'Travel',
+  'step.arrive': 'Arrive',
+  'step.unpack': 'Unpack',
+  'step.respond': 'Respond',
+  'step.compare': 'PRP beside it',
+  steps: 'Steps of the story',
+  stepOf: (formats: Formats, gaps: { number: number; count: number; title: string }) =>
+    `Step ${formats.number(gaps.number)} of ${formats.number(gaps.count)}. ${gaps.title}.`,
+  stepShown: (_: Formats, gaps: { step: string; caption: string }) => `${gaps.step} ${gaps.caption}`,
+  numbered: (formats: Formats, gaps: { number: number; title: string }) => `${formats.number(gaps.number)} ${gaps.title}`,
+
+  // Who acts and what changes, for the table.
+  'acts.meet': 'Nobody yet',
+  'acts.pack': 'A compartment in the sending cell',
+  'acts.release': 'The compartment and the cell’s surface',
+  'acts.travel': 'The vesicles',
+  'acts.arrive': 'The surface of the receiving cell',
+  'acts.unpack': 'The swallowed vesicles',
+  'acts.respond': 'The receiving cell',
+  'acts.compare': 'Platelets in PRP',
+  'changes.meet': 'Nothing moves',
+  'changes.pack': 'A new vesicle lies inside the compartment',
+  'changes.release': 'The vesicles are outside the cell',
+  'changes.travel': 'One vesicle is next door, one is in the blood',
+  'changes.arrive': 'One vesicle is held, then swallowed; another fuses',
+  'changes.unpack': 'One of four frees its cargo; three are broken down',
+  'changes.respond.fibroblast': 'It multiplies and moves faster, in dishes',
+  'changes.respond.hair-follicle': 'It gives off more VEGF, in dishes',
+  'changes.respond.immune': 'Its alarm calms, in animals',
+  'changes.compare': 'Growth factors and vesicles leave the platelets',
+
+  // Controls.
+  toolbar: 'Play the story',
+  play: (_: Formats, gaps: { title: string }) => `Play: ${gaps.title}`,
+  pause: 'Pause',
+  previous: 'Previous step',
+  next: 'Next step',
+  playAll: 'Play all',
+  replay: 'Replay step',
+  speed: (formats: Formats, gaps: { speed: number }) => `Speed ×${formats.number(gaps.speed)}`,
+  scrubber: 'Place in the story',
+  scrubbed: (formats: Formats, gaps: { number: number; count: number; title: string; percent: number }) =>
+    `Step ${formats.number(gaps.number)} of ${formats.number(gaps.count)}, ${gaps.title}, ${formats.number(gaps.percent / 100, { style: 'percent' })}`,
+  recipient: 'Receiving cell',
+  'recipient.fibroblast': 'Fibroblast',
+  'recipient.hair-follicle': 'Hair-root cell',
+  'recipient.immune': 'Immune cell',
+
+  // What is announced.
+  playing: (_: Formats, gaps: { step: string }) => `Playing. ${gaps.step}`,
+  paused: (_: Formats, gaps: { step: string }) => `Paused. ${gaps.step}`,
+  asking: (_: Formats, gaps: { question: string }) => `A question first. ${gaps.question}`,
+  finished: (formats: Formats, gaps: { count: number }) => `End. All ${formats.number(gaps.count)} steps shown.`,
+  recipientChosen: (_: Formats, gaps: { recipient: string; caption: string }) => `Receiving cell: ${gaps.recipient}. ${gaps.caption}`,
+  motionChosen: (_: Formats, gaps: { motion: string }) => `Motion: ${gaps.motion}.`,
+
+  // The picture in words.
+  summary: 'About this picture',
+  'summary.what': 'A sending cell, the fluid with collagen and a small blood vessel, and a receiving cell.',
+  'summary.how': 'Choose a step or press play. Each part of the picture is a button with its own explanation.',
+  now: 'Right now',
+  'now.vesicles': (formats: Formats, gaps: { inside: number; between: number; received: number }) =>
+    `Vesicles in view: ${formats.number(gaps.inside)} in the sending cell, ${formats.number(gaps.between)} between the cells, ${formats.number(gaps.received)} in the receiving cell.`,
+  parts: 'Parts of the picture',
+  picture: (_: Formats, gaps: { step: string; caption: string }) => `${gaps.step} ${gaps.caption}`,
+  transcript: 'All steps as text',
+  table: 'All steps as a table',
+  'table.step': 'Step',
+  'table.happens': 'What happens',
+  'table.acts': 'Who acts',
+  'table.changes': 'What changes',
+  'table.sure': 'How sure are we?',
+
+  // Labels in the picture, and names of the buttons over it.
+  'part.donor': 'Sending cell',
+  'part.nucleus': 'Nucleus',
+  'part.body': 'Compartment',
+  'note.body': 'multivesicular body',
+  'part.vesicle': 'Exosome',
+  'note.vesicle': '30–150 nm across',
+  'part.cargo': 'Cargo',
+  'part.protein': 'Protein',
+  'part.rna': 'RNA',
+  'part.lipid': 'Fat',
+  'part.collagen': 'Collagen fibres',
+  'part.vessel': 'Capillary',
+  'note.vessel': 'smallest blood vessel',
+  'part.receptor': 'Surface proteins',
+  'part.recipient': 'Receiving cell',
+  'part.bud': 'New vesicle',
+  'note.bud': 'the wall buds inward',
+  'part.opening': 'Opening',
+  'note.opening': 'compartment joins the surface',
+  'part.resting': 'Not every one goes out',
+  'part.near': 'Near: the cell next door',
+  'part.far': 'Far: with the blood',
+  'part.dock': 'Docking',
+  'part.swallow': 'Swallowing',
+  'part.fuse': 'Fusion',
+  'note.fuse': 'rare',
+  'part.freed': 'Cargo is free',
+  'part.broken': 'Broken down',
+  'note.broken': 'recycling centre',
+  'part.change': 'The change',
+  'note.change.fibroblast': 'seen in dishes',
+  'note.change.hair-follicle': 'VEGF, seen in dishes',
+  'note.change.immune': 'fewer alarm signals, in animals',
+  'part.exosomes': 'Exosomes',
+  'part.blood': 'Your own blood, spun',
+  'part.platelet': 'Platelet',
+  'note.platelet': '1.5–3 µm across',
+  'part.factor': 'Growth factors',
+  'part.prp-vesicle': 'Vesicle from a platelet',
+
+  // Questions.
+  question: 'What do you think?',
+  skip: 'Skip the question',
+  yourGuess: 'Your guess',
+  right: 'Yes.',
+  wrong: 'Not quite.',
+  goOn: 'Play the step',
+  confidence: 'How sure are you?',
+  confidenceValue: (formats: Formats, gaps: { percent: number; word: string }) => `${formats.number(gaps.percent / 100, { style: 'percent' })}, ${gaps.word}`,
+  'sure.low': 'a guess',
+  'sure.middle': 'fairly sure',
+  'sure.high': 'very sure',
+  answer: 'Show the answer',
+  drawnShare: 'One of four is how it is drawn. Nobody has agreed on the real share.',
+  timesTrue: (formats: Formats, gaps: { number: number }) => formats.number(gaps.number),
+
+  // Size, worked out.
+  sizeTitle: 'How much smaller?',
+  sizeSum: (formats: Formats, gaps: { plateletNm: number; vesicleNm: number; times: number }) =>
+    `${formats.number(gaps.plateletNm)} nm ÷ ${formats.number(gaps.vesicleNm)} nm = ${formats.number(gaps.times)} times`,
+  sizePicture: 'A platelet and an exosome at the same scale',
+  'size.platelet': (formats: Formats, gaps: { um: number }) => `Platelet, ${formats.number(gaps.um)} µm`,
+  'size.vesicle': (formats: Formats, gaps: { nm: number }) => `Exosome, ${formats.number(gaps.nm)} nm`,
+
+  // Recap.
+  recapTitle: 'Put the steps in order',
+  recapHint: 'Choose the steps one after the other, from first to last.',
+  recapChosen: (formats: Formats, gaps: { title: string; number: number }) => `${gaps.title} is number ${formats.number(gaps.number)}.`,
+  recapLater: (_: Formats, gaps: { title: string }) => `${gaps.title} comes later. Try another.`,
+  recapDone: 'All in order.',
+  recapAgain: 'Start over',
+} as const satisfies Catalogue;
+
+/** One step: a caption of at most 15 words, and what a reader finds below it. */
+export interface ScriptStep {
+  readonly caption: Sentence;
+  readonly more: readonly Sentence[];
+}
+
+const say = (text: string, ...facts: readonly FactReference[]): Sentence => ({ text, facts });
+
+/** How the receiving cell answers. Each kind has its own evidence. */
+export const responses = {
+  fibroblast: {
+    caption: say('In dishes, vesicles made skin repair cells multiply and move faster.', woundCells),
+    more: [
+      say('Cell results only show how it might work.', woundCells),
+      say('In a first controlled human test, wounds healed no faster with platelet vesicles than with dummy injections.', woundFirstHuman),
+    ],
+  },
+  'hair-follicle': {
+    caption: say('In dishes, stem-cell vesicles made hair-root cells give off more VEGF.', hairEvVegf),
+    more: [
+      say('More VEGF in cells is not proof of more oxygen or hair in people.', hairEvVegf),
+      say('In mice, vesicles from hair-root cells helped new follicles form in healing skin through the Wnt signal.', hairDpcMice),
+    ],
+  },
+  immune: {
+    caption: say('Vesicles from some stem cells calm inflammation in animals; human proof is limited.', calmsInflammation),
+    more: [
+      say('Vesicles from other cells can do the opposite and stir up immune reactions.', canInflame),
+      say('Calming is a property of certain source cells, not of all exosomes.', calmsInflammation),
+    ],
+  },
+} as const satisfies Record<string, ScriptStep>;
+
+/** The story, step by step; `respond` is in {@link responses}. */
+export const script = {
+  meet: {
+    caption: say('A sending cell, its tiny vesicles, and a cell that may take them in.', whatIsExosome, messengerRole),
+    more: [
+      say('Exosomes are tiny membrane-wrapped bubbles that cells make inside themselves and then release outside.', whatIsExosome),
+      say('Exosomes are usually quoted at about 30 to 150 nanometres across; 100 is a handy drawing size.', sizeRange),
+      say('Vesicles help cells to communicate and can influence immunity and repair.', messengerRole),
+    ],
+  },
+  pack: {
+    caption: say('A compartment inside the cell buds inward around proteins, fats and RNA.', madeByInwardBudding, cargoClasses),
+    more: [
+      say('Extracellular vesicles carry proteins, fats and RNA from the cell that made them.', cargoClasses),
+      say('The cargo hints at the parent cell, but it is a selection, not an exact copy.', cargoSelected),
+    ],
+  },
+  release: {
+    caption: say('The compartment merges with the cell’s surface and spills its vesicles outside.', madeByInwardBudding),
+    more: [
+      say("Exosomes form when an inner compartment buds inward, then merges with the cell's surface and spills them out.", madeByInwardBudding),
+      say("Many vesicle-filled compartments go to the cell's recycling centre instead of releasing exosomes.", mostCompartmentsRecycle),
+    ],
+  },
+  travel: {
+    caption: say('Some stay near. In animal studies, some go far with the blood.', nearAndFar),
+    more: [
+      say('Vesicles act on neighbouring cells and, in animal studies, can reach distant organs through the blood.', nearAndFar),
+      say('In animals, most vesicles found after an injection were in the liver, lungs, kidneys and spleen.', whereVesiclesGo),
+      say('In mice, vesicles injected into the blood mostly disappear within minutes.', halfLifeMouse),
+      say('Dense collagen can slow large particles five- to ten-fold in living tissue.', denseCollagenSlows),
+    ],
+  },
+  arrive: {
+    caption: say('Cells take in vesicles by several routes, mostly by swallowing them.', uptakeRoutes),
+    more: [
+      say('Which way in a vesicle takes depends on both surfaces, its own and the cell’s.', uptakeRoutes),
+      say('Natural vesicles fuse poorly with cells unless scientists add a virus-like fusion protein.', fusionIsLow),
+    ],
+  },
+  unpack: {
+    caption: say('Getting swallowed is not enough: only a fraction of vesicles free their cargo.', swallowedIsNotDelivered),
+    more: [
+      say('Others are recycled or broken down.', swallowedIsNotDelivered),
+      say("'High efficiency' delivery is not an agreed fact: careful studies disagree.", highEfficiencyClaim),
+    ],
+  },
+  compare: {
+    caption: say('PRP is spun blood, rich in platelets, with growth factors and its own vesicles.', prpWhat, prpGrowthFactors, prpContainsVesicles),
+    more: [
+      say('PRP is the liquid part of your blood, spun so that it holds more platelets than normal.', prpWhat),
+      say('PRP carries repair signals called growth factors, such as PDGF, TGF-beta, VEGF, EGF, FGF and IGF.', prpGrowthFactors),
+      say('PRP is more than growth factors: it also holds tiny vesicles, including exosomes, released by platelets.', prpContainsVesicles),
+      say('No study found here shows exosomes hold a wider range of active molecules than PRP.', widerRangeClaim),
+    ],
+  },
+} as const satisfies Record<string, ScriptStep>;
+
+/** What each part of the picture is. */
+export const parts = {
+  donor: say('The cargo hints at the parent cell, but it is a selection, not an exact copy.', cargoSelected),
+  body: say("Exosomes form when an inner compartment buds inward, then merges with the cell's surface and spills them out.", madeByInwardBudding),
+  vesicle: say('Exosomes are usually quoted at about 30 to 150 nanometres across; 100 is a handy drawing size.', sizeRange),
+  cargo: say('Extracellular vesicles carry proteins, fats and RNA from the cell that made them.', cargoClasses),
+  collagen: say('Dense collagen can slow large particles five- to ten-fold in living tissue.', denseCollagenSlows),
+  vessel: say('A red blood cell is 7 to 8 micrometres wide.', scaleRedCell),
+  receptor: say('Which way in a vesicle takes depends on both surfaces, its own and the cell’s.', uptakeRoutes),
+  recipient: say('Vesicles help cells to communicate and can influence immunity and repair.', messengerRole),
+  bud: say('Exosomes form when an inner compartment buds inward.', madeByInwardBudding),
+  opening: say("The compartment merges with the cell's surface and spills the vesicles out.", madeByInwardBudding),
+  resting: say("Many vesicle-filled compartments go to the cell's recycling centre instead of releasing exosomes.", mostCompartmentsRecycle),
+  near: say('Exosomes drift between cells, but they also begin, and often end, their journey inside cells.', betweenAndInsideCells),
+  far: say('In animals, most vesicles found after an injection were in the liver, lungs, kidneys and spleen.', whereVesiclesGo),
+  dock: say('Which way in a vesicle takes depends on both surfaces, its own and the cell’s.', uptakeRoutes),
+  swallow: say('Cells take in vesicles by several routes, mostly by swallowing them.', uptakeRoutes),
+  fuse: say('Natural vesicles fuse poorly with cells unless scientists add a virus-like fusion protein.', fusionIsLow),
+  freed: say('Only a fraction of vesicles free their cargo inside the cell.', swallowedIsNotDelivered),
+  broken: say('Others are recycled or broken down.', swallowedIsNotDelivered),
+  blood: say('PRP is the liquid part of your blood, spun so that it holds more platelets than normal.', prpWhat),
+  platelet: say('A platelet is about 1.5 to 3 micrometres wide.', scalePlatelet),
+  factor: say('PRP carries repair signals called growth factors, such as PDGF, TGF-beta, VEGF, EGF, FGF and IGF.', prpGrowthFactors),
+  'prp-vesicle': say('PRP is more than growth factors: it also holds tiny vesicles, including exosomes, released by platelets.', prpContainsVesicles),
+} as const satisfies Record<string, Sentence>;
+
+export interface Choice {
+  readonly id: string;
+  readonly text: string;
+  readonly right?: true;
+  /** Why, with the facts it rests on. */
+  readonly feedback: Sentence;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly choices: readonly Choice[];
+}
+
+const inPeople = (why: Sentence): Question => ({
+  text: 'Does this show that it works in people?',
+  choices: [
+    { id: 'yes', text: 'Yes', feedback: why },
+    { id: 'not-yet', text: 'Not yet', right: true, feedback: why },
+    { id: 'never', text: 'It shows that it cannot work', feedback: why },
+  ],
+});
+
+/** Questions before a step plays (`release`, `arrive`, `unpack`), after the response, and about size. */
+export const questions = {
+  release: {
+    text: 'The full compartment reaches the edge of the cell. Where will its vesicles go?',
+    choices: [
+      { id: 'inside', text: 'They stay inside', feedback: say("Many compartments do go to the cell's recycling centre. This one merges with the surface.", mostCompartmentsRecycle, madeByInwardBudding) },
+      { id: 'fluid', text: 'Into the fluid between cells', right: true, feedback: say("The compartment merges with the cell's surface and spills them out.", madeByInwardBudding) },
+      { id: 'nucleus', text: 'Into the nucleus', feedback: say('Cells make exosomes inside themselves and then release them outside.', whatIsExosome) },
+    ],
+  },
+  arrive: {
+    text: 'Which cell will take the vesicle in, and why that one?',
+    choices: [
+      { id: 'nearest', text: 'Always the nearest one', feedback: say('Vesicles act on neighbours, but in animals some reach distant organs. Both surfaces matter.', nearAndFar, uptakeRoutes) },
+      { id: 'suits', text: 'One whose surface suits the vesicle', right: true, feedback: say('The way in depends on both surfaces, the vesicle’s and the cell’s.', uptakeRoutes) },
+      { id: 'every', text: 'Every cell that it meets', feedback: say('The way in depends on both surfaces. And getting swallowed is not yet delivery.', uptakeRoutes, swallowedIsNotDelivered) },
+    ],
+  },
+  unpack: {
+    text: 'How much of the cargo gets out inside the cell?',
+    choices: [
+      { id: 'all', text: 'All of it', feedback: say('Only a fraction of vesicles free their cargo. How efficiently is still being measured.', swallowedIsNotDelivered, highEfficiencyClaim) },
+      { id: 'fraction', text: 'Only a fraction', right: true, feedback: say('Getting swallowed is not enough: only a fraction of vesicles free their cargo inside the cell.', swallowedIsNotDelivered) },
+      { id: 'none', text: 'None', feedback: say('In pictures, some swallowed vesicles freed their cargo inside the cell.', swallowedIsNotDelivered) },
+    ],
+  },
+  size: {
+    text: 'A platelet is 2,000 nanometres wide here. How many exosomes of 100 nanometres fit across it?',
+    choices: [
+      { id: '2', text: '2', feedback: say('Divide: 2,000 by 100 is 20.', scalePlatelet, sizeRange) },
+      { id: '20', text: '20', right: true, feedback: say('2,000 divided by 100 is 20.', scalePlatelet, sizeRange) },
+      { id: '200', text: '200', feedback: say('Divide: 2,000 by 100 is 20.', scalePlatelet, sizeRange) },
+    ],
+  },
+} as const satisfies Record<string, Question>;
+
+/** The question after the response, for each kind of receiving cell. */
+export const responseQuestions: Readonly<Record<keyof typeof responses, Question>> = {
+  fibroblast: inPeople(say('Cell results only show how it might work.', woundCells)),
+  'hair-follicle': inPeople(say('More VEGF in cells is not proof of more oxygen or hair in people.', hairEvVegf)),
+  immune: inPeople(say('It was seen in animals; human proof is limited.', calmsInflammation)),
+};
+
+/** Size, worked out: both numbers, and what not to conclude. */
+export const sizeSentences: readonly Sentence[] = [
+  say('A platelet is about 1.5 to 3 micrometres wide.', scalePlatelet),
+  say('A platelet is roughly 15 to 30 times wider than a 100-nanometre exosome.', scalePlateletVsExosome),
+  say('Comparing particles is not comparing medicines: the growth factors of PRP are smaller than either.', sizeRatio),
+];
