@@ -51,17 +51,14 @@ generateJsxTypes(structuredClone(tagsOnly), {
   componentTypePath: (_name, _tag, path) => `./${path.replace(/^dist\//, '')}`,
 });
 
-// The tool names the types of events and does not import them.
+// The tool imports every export of a widget's module by name, `slides` among them, and knows events only from there:
+// its imports are replaced by those that the types below really name.
 const jsxFile = join(outdir, 'jsx.d.ts');
-const jsx = readFileSync(jsxFile, 'utf8');
-const eventModules = new Map();
+const body = readFileSync(jsxFile, 'utf8').replace(/^import type \{[^}]*\} from "[^"]*";\n/gm, '');
+const modules = new Map();
 for (const module of manifest.modules) {
-  for (const each of module.declarations ?? []) if (each.name.endsWith('Event')) eventModules.set(each.name, module.path);
+  for (const each of module.declarations ?? []) modules.set(each.name, module.path.replace(/^dist\//, './'));
 }
-const named = new Set([...jsx.matchAll(/\(e: (\w+Event)\) =>/g)].map((match) => match[1]));
-const imports = [...named]
-  .filter((each) => eventModules.has(each))
-  .map((each) => {
-    return `import type { ${each} } from './${eventModules.get(each).replace(/^dist\//, '')}';\n`;
-  });
-writeFileSync(jsxFile, imports.join('') + jsx);
+const named = [...modules].filter(([type]) => new RegExp(`\\b${type}\\b`).test(body));
+const imports = named.map(([type, path]) => `import type { ${type} } from '${path}';\n`);
+writeFileSync(jsxFile, imports.join('') + body);

@@ -31,6 +31,8 @@ export async function bundle(entry) {
     root,
     configFile: false,
     logLevel: 'error',
+    // Said outright, for under a test Vite would take the development form of Lit.
+    resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
       target: 'es2022',

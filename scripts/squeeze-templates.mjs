@@ -55,7 +55,7 @@ export function templateTexts(code) {
   /** Code up to its end, or up to the brace that closes it; returns the place behind that. */
   function expression(from, isNested) {
     let depth = 0;
-    for (let at = from; at < code.length; ) {
+    for (let at = from; at < code.length;) {
       if (isNested && code[at] === '{') depth++;
       if (isNested && code[at] === '}' && depth-- === 0) return at + 1;
       next.lastIndex = at;
