@@ -54,7 +54,12 @@ function checkFactTexts(facts, { salesWords, salesWordExceptions }) {
       if (excused && !findSalesWord(record[field], salesWords)) {
         throw new EvidenceError('rules.json', `${id}.${field}`, 'salesWordExceptions', 'is not needed any more');
       }
-      checkText(record[field], { file, id: record.id, field }, excused ? [] : salesWords, field === 'statement' ? MAX_STATEMENT_WORDS : undefined);
+      checkText(
+        record[field],
+        { file, id: record.id, field },
+        excused ? [] : salesWords,
+        field === 'statement' ? MAX_STATEMENT_WORDS : undefined,
+      );
     }
   }
   for (const place of unused) throw new EvidenceError('rules.json', place, 'salesWordExceptions', 'there is no such text');
@@ -65,17 +70,56 @@ export function toModules(content) {
   const showable = [...content.facts.showable.values()];
   const topics = [...new Set(showable.map(({ topic }) => topic))].sort();
   const fileNames = ['biology', 'treatments', 'routes'];
-  const sourceNumbers = new Map([...new Set(showable.flatMap(({ sources }) => sources))].map((source, index) => [source, index + 1]));
+  const sourceNumbers = new Map(
+    [...new Set(showable.flatMap(({ sources }) => sources))].map((source, index) => [source, index + 1]),
+  );
   return new Map([
-    ...fileNames.map((name) => /** @type {const} */ ([`references/${name}.ts`, referencesModule(showable.filter((fact) => fact.fileName === name), sourceNumbers)])),
-    ...topics.map((topic) => /** @type {const} */ ([`facts/${topic}.ts`, factsModule(showable.filter((fact) => fact.topic === topic))])),
+    ...fileNames.map(
+      (name) =>
+        /** @type {const} */ ([
+          `references/${name}.ts`,
+          referencesModule(
+            showable.filter((fact) => fact.fileName === name),
+            sourceNumbers,
+          ),
+        ]),
+    ),
+    ...topics.map(
+      (topic) => /** @type {const} */ ([`facts/${topic}.ts`, factsModule(showable.filter((fact) => fact.topic === topic))]),
+    ),
     ['loaders.ts', loadersModule(topics)],
     ['review.ts', reviewModule(content.rules)],
     ['claims.ts', dataModule({ claims: { type: 'Claim', items: content.claims } })],
+    ['claim-list.ts', dataModule({ claims: { type: 'ClaimBrief', items: content.claims.map(toBrief) } })],
+    [
+      'claim-facts.ts',
+      dataModule({
+        claimFacts: { type: 'ClaimFacts', items: content.claims.map((claim) => ({ id: claim.id, facts: claim.answer.facts })) },
+      }),
+    ],
     ['comparison.ts', dataModule({ comparisonRows: { type: 'ComparisonRow', items: content.comparisonRows } })],
-    ['routes.ts', dataModule({ routeGroups: { type: 'RouteGroup', items: content.routeGroups }, routes: { type: 'Route', items: content.routes } })],
+    [
+      'routes.ts',
+      dataModule({
+        routeGroups: { type: 'RouteGroup', items: content.routeGroups },
+        routes: { type: 'Route', items: content.routes },
+      }),
+    ],
     ['jurisdictions.ts', dataModule({ jurisdictions: { type: 'Jurisdiction', items: content.jurisdictions } })],
   ]);
+}
+
+/**
+ * A claim without its facts, which load when a reader opens them.
+ *
+ * @param {any} claim
+ */
+function toBrief({ answer, ...claim }) {
+  return {
+    ...claim,
+    answer: answer.text,
+    sourceCount: new Set(answer.facts.flatMap((/** @type {any} */ fact) => fact.sources)).size,
+  };
 }
 
 /** @param {string} [evidenceFolder] @param {string} [outFolder] @returns {string[]} the paths that changed */

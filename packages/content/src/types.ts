@@ -127,6 +127,20 @@ export interface Claim {
   readonly note?: string;
 }
 
+/** A claim as a list shows it. Its facts are in {@link ClaimFacts}, which load when a reader opens them. */
+export interface ClaimBrief extends Omit<Claim, 'answer'> {
+  /** What the evidence says. */
+  readonly answer: string;
+  /** How many works stand behind the answer, each counted once. */
+  readonly sourceCount: number;
+}
+
+/** The facts behind the answer to one claim. */
+export interface ClaimFacts {
+  readonly id: string;
+  readonly facts: readonly FactReference[];
+}
+
 export type ComparisonGroup = 'what-it-is' | 'how-it-is-done' | 'what-research-shows' | 'safety-and-rules';
 
 /** One row of the comparison of PRP and exosomes. */

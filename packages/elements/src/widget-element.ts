@@ -179,7 +179,7 @@ export abstract class WidgetElement extends LitElement {
   }
 
   /** Every fact the widget may cite, for the printed page. Loaded only when the reader prints. */
-  abstract citedFacts(): readonly FactReference[];
+  abstract citedFacts(): readonly FactReference[] | Promise<readonly FactReference[]>;
 
   /** Loads what stands on paper only; awaited before printing. */
   preparePrint(): Promise<void> {

@@ -5,7 +5,7 @@ import { announce } from './announcer.js';
 import { factList, type FactListHost } from './fact-list.js';
 
 interface PrintHost extends FactListHost, ReactiveControllerHost, HTMLElement {
-  citedFacts(): readonly FactReference[];
+  citedFacts(): readonly FactReference[] | Promise<readonly FactReference[]>;
   /** Loads what is shown on paper only. */
   preparePrint?(): Promise<void>;
 }
@@ -51,7 +51,7 @@ export class PrintController implements ReactiveController {
     if (withSources && !this.#facts) {
       announce('playback', this.host.say('preparingPrint'));
       try {
-        this.#facts = await loadFacts(unique(this.host.citedFacts()));
+        this.#facts = await loadFacts(unique(await this.host.citedFacts()));
       } catch {
         this.#facts = undefined; // printed without the list, with the line that says so
       }

@@ -9,10 +9,17 @@ import { strongestKind } from './strongest-kind.js';
 /** What the sources view needs from its widget. */
 export interface SourcesHost extends FactListHost, ReactiveControllerHost, HTMLElement {}
 
+/** A sentence whose facts load only when a reader asks for them, so that a long list starts light. */
+export interface LateSentence {
+  readonly text: string;
+  readonly sourceCount: number;
+  loadFacts(): Promise<readonly FactReference[]>;
+}
+
 interface OpenSentence {
   readonly id: string;
   readonly area: string;
-  readonly sentence: Sentence;
+  readonly sentence: Sentence | LateSentence;
 }
 
 /**
@@ -54,16 +61,21 @@ export class SourcesController implements ReactiveController {
   }
 
   /** Only the button: the kind of evidence as a sign and a word, and how many sources. */
-  badge(sentence: Sentence, id: string, area = '', kind: EvidenceKind | undefined = strongestKind(sentence.facts)): TemplateResult {
+  badge(
+    sentence: Sentence | LateSentence,
+    id: string,
+    area = '',
+    kind: EvidenceKind | undefined = isLate(sentence) ? undefined : strongestKind(sentence.facts),
+  ): TemplateResult {
     const { say } = this.host;
     const open = this.#open?.id === id;
     const onClick = (): void => (open ? this.close() : this.show(sentence, id, area));
-    if (!kind || sentence.basis === 'inference') {
+    if (!kind || (!isLate(sentence) && sentence.basis === 'inference')) {
       return html`<button type="button" class="badge caution" part="badge" id=${`b-${id}`} aria-expanded=${open} aria-describedby=${`s-${id}`} @click=${onClick}>
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${kindIcon('expert-opinion')}</svg><span>${say('inference')}</span>
       </button>`;
     }
-    const count = sourceCount(sentence.facts);
+    const count = isLate(sentence) ? sentence.sourceCount : sourceCount(sentence.facts);
     return html`<button type="button" class="badge" part="badge" id=${`b-${id}`} aria-expanded=${open} aria-describedby=${`s-${id}`} @click=${onClick}>
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${kindIcon(kind)}</svg><span>${say(`kind.${kind}`)} · ${say('sourceCount', { count })}</span>
     </button>`;
@@ -86,7 +98,8 @@ export class SourcesController implements ReactiveController {
 
   #content(): TemplateResult {
     const { say } = this.host;
-    if (!this.#open?.sentence.facts.length) return html`<p>${say('inferenceExplained')}</p>`;
+    const sentence = this.#open?.sentence;
+    if (sentence && !isLate(sentence) && !sentence.facts.length) return html`<p>${say('inferenceExplained')}</p>`;
     if (this.#failed) {
       return html`<p>${say('sourcesFailed')}</p>
         <button type="button" @click=${() => void this.#load()}>${say('tryAgain')}</button>`;
@@ -96,10 +109,10 @@ export class SourcesController implements ReactiveController {
   }
 
   /** Opens the sources of a sentence, as the reader's button does. */
-  show(sentence: Sentence, id: string, area = ''): void {
+  show(sentence: Sentence | LateSentence, id: string, area = ''): void {
     this.#open = { id, area, sentence };
     this.#focusPanel = true;
-    this.host.dispatchEvent(new SourceOpenEvent(sentence.facts.map((fact) => fact.id)));
+    if (!isLate(sentence)) this.#tell(sentence.facts);
     void this.#load();
   }
 
@@ -112,15 +125,23 @@ export class SourcesController implements ReactiveController {
     if (id) this.host.shadowRoot?.getElementById(`b-${id}`)?.focus();
   }
 
+  #tell(facts: readonly FactReference[]): void {
+    this.host.dispatchEvent(new SourceOpenEvent(facts.map((fact) => fact.id)));
+  }
+
   async #load(): Promise<void> {
     const asked = this.#open;
     this.#facts = undefined;
     this.#failed = false;
     this.host.requestUpdate();
-    if (!asked?.sentence.facts.length) return;
+    if (!asked) return;
+    const { sentence } = asked;
     try {
-      const facts = await loadFacts(asked.sentence.facts);
-      if (this.#open === asked) this.#facts = facts;
+      const references = isLate(sentence) ? await sentence.loadFacts() : sentence.facts;
+      const facts = references.length ? await loadFacts(references) : [];
+      if (this.#open !== asked) return;
+      this.#facts = facts;
+      if (isLate(sentence)) this.#tell(references);
     } catch {
       if (this.#open === asked) this.#failed = true;
     }
@@ -132,6 +153,10 @@ export class SourcesController implements ReactiveController {
     event.stopPropagation();
     this.close();
   };
+}
+
+function isLate(sentence: Sentence | LateSentence): sentence is LateSentence {
+  return 'loadFacts' in sentence;
 }
 
 /** How many works stand behind a sentence; one that several of its facts share counts once. */

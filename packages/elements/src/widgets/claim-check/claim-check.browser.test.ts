@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { claims } from '@exosome-widgets/content/generated/claims.js';
+import { claims } from '@exosome-widgets/content/generated/claim-list.js';
 import type { StepChangeEvent } from '../../step-change-event.js';
 import { type ClaimCheck, ClaimOpenEvent, FilterChangeEvent } from './claim-check.define.js';
 
@@ -41,7 +41,7 @@ describe('the list', () => {
     const texts = root(widget).textContent ?? '';
     for (const claim of claims) {
       expect(texts).toContain(`“${claim.claim}”`);
-      expect(texts).toContain(claim.answer.text);
+      expect(texts).toContain(claim.answer);
     }
     expect(text(widget, '.headline-count')).toBe(`${countOf('supported')} of 73 claims are fully supported.`);
     expect(warn).not.toHaveBeenCalled();

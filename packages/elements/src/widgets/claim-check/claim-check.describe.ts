@@ -1,7 +1,7 @@
 import type { claimCheck } from '@exosome-widgets/content/en/claim-check.js';
 import type { common } from '@exosome-widgets/content/en/common.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
-import type { Claim } from '@exosome-widgets/content/types.js';
+import type { ClaimBrief as Claim } from '@exosome-widgets/content/types.js';
 import type { ChartRow } from './claim-check.layout.js';
 
 /** The words a description needs, and evidence text in the reader's language. */
@@ -14,7 +14,7 @@ export interface Words {
 /** What the search looks through: the claim, its answer, the note and the id. */
 export function searchText(claim: Claim, words: Pick<Words, 'evidence'>): string {
   const { evidence } = words;
-  return [claim.id, evidence(claim.claim), evidence(claim.answer.text), claim.note ? evidence(claim.note) : ''].join(' ');
+  return [claim.id, evidence(claim.claim), evidence(claim.answer), claim.note ? evidence(claim.note) : ''].join(' ');
 }
 
 /** One claim as a sentence that stands alone: for notes of a slide and the text of a picture. */
@@ -23,7 +23,7 @@ export function describeClaim(claim: Claim, { t, say, evidence }: Words): string
     id: claim.id,
     claim: evidence(claim.claim),
     verdict: say(`verdict.${claim.verdict}`),
-    answer: evidence(claim.answer.text),
+    answer: evidence(claim.answer),
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claims } from '@exosome-widgets/content/generated/claims.js';
-import type { Claim } from '@exosome-widgets/content/types.js';
+import { claims } from '@exosome-widgets/content/generated/claim-list.js';
+import type { ClaimBrief as Claim } from '@exosome-widgets/content/types.js';
 import { VERDICTS } from '../../primitives/verdict-icon.js';
 import {
   CLAIM_GROUPS,
@@ -14,7 +14,7 @@ import {
   toggled,
 } from './claim-check.filter.js';
 
-const textOf = (claim: Claim): string => `${claim.id} ${claim.claim} ${claim.answer.text} ${claim.note ?? ''}`;
+const textOf = (claim: Claim): string => `${claim.id} ${claim.claim} ${claim.answer} ${claim.note ?? ''}`;
 const ids = (list: readonly Claim[]): string[] => list.map((claim) => claim.id);
 
 describe('the 73 claims', () => {

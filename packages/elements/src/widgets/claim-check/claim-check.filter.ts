@@ -1,4 +1,4 @@
-import type { Claim, ClaimGroup, Verdict } from '@exosome-widgets/content/types.js';
+import type { ClaimBrief as Claim, ClaimGroup, Verdict } from '@exosome-widgets/content/types.js';
 import { VERDICTS } from '../../primitives/verdict-icon.js';
 
 /** The topics in the order of the article. */

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Claim } from '@exosome-widgets/content/types.js';
-import type { SourcesController } from '../../controllers/sources.js';
+import type { ClaimBrief as Claim, FactReference } from '@exosome-widgets/content/types.js';
+import type { LateSentence, SourcesController } from '../../controllers/sources.js';
 import { VERDICT_TOKEN, verdictIcon } from '../../primitives/verdict-icon.js';
 import type { Words } from './claim-check.describe.js';
 
@@ -22,6 +22,17 @@ export interface ItemContext {
 const LINK_SIGN = svg`<path d="M6.6 9.4a2.8 2.8 0 0 0 4 0L13 7a2.83 2.83 0 0 0-4-4L7.8 4.2M9.4 6.6a2.8 2.8 0 0 0-4 0L3 9a2.83 2.83 0 0 0 4 4l1.2-1.2" />`;
 const DONE_SIGN = svg`<path d="m3.5 8.5 3 3 6-7" />`;
 
+/** An answer with the way to its facts. */
+function withFacts({ id, answer, sourceCount }: Claim): LateSentence {
+  return { text: answer, sourceCount, loadFacts: () => factsOf([id]) };
+}
+
+/** The facts behind claims; loaded when a reader opens them or prints. */
+export async function factsOf(ids: readonly string[]): Promise<readonly FactReference[]> {
+  const { claimFacts } = await import('@exosome-widgets/content/generated/claim-facts.js');
+  return claimFacts.filter(({ id }) => ids.includes(id)).flatMap(({ facts }) => facts);
+}
+
 /** The verdict as icon and words; it grades the claim, and says so to those who listen. */
 export function verdictBadge({ verdict }: Claim, { t, say }: Pick<Words, 't' | 'say'>): TemplateResult {
   return html`<span class="verdict ${VERDICT_TOKEN[verdict]}" part="verdict"
@@ -42,8 +53,8 @@ export function claimContent(claim: Claim, context: ItemContext): TemplateResult
     </div>
     <div class="says">
       <p class="label">${t('evidenceSays')}</p>
-      <p class="answer" part="answer" id=${`s-${id}`}>${evidence(claim.answer.text)}</p>
-      <div class="claim-tools">${sources.badge(claim.answer, id, id, claim.kind)} ${noteButton(claim, context)}</div>
+      <p class="answer" part="answer" id=${`s-${id}`}>${evidence(claim.answer)}</p>
+      <div class="claim-tools">${sources.badge(withFacts(claim), id, id, claim.kind)} ${noteButton(claim, context)}</div>
       ${claim.note ? html`<p class="note" part="note" id=${`n-${id}`} ?hidden=${!context.noteOpen(claim)}>${evidence(claim.note)}</p>` : nothing}
       ${
         context.linkByHand?.id === id

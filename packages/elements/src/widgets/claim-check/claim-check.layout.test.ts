@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claims } from '@exosome-widgets/content/generated/claims.js';
+import { claims } from '@exosome-widgets/content/generated/claim-list.js';
 import { chartColumns, chartRows, clampStep } from './claim-check.layout.js';
 
 describe('chartRows', () => {

@@ -1,4 +1,4 @@
-import type { Claim, Verdict } from '@exosome-widgets/content/types.js';
+import type { ClaimBrief as Claim, Verdict } from '@exosome-widgets/content/types.js';
 import { blockSize } from '../../primitives/proportion-chart.js';
 import { VERDICTS } from '../../primitives/verdict-icon.js';
 

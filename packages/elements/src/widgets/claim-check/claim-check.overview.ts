@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Claim, ClaimGroup, Verdict } from '@exosome-widgets/content/types.js';
+import type { ClaimBrief as Claim, ClaimGroup, Verdict } from '@exosome-widgets/content/types.js';
 import { proportionMarks } from '../../primitives/proportion-chart.js';
 import { VERDICTS, VERDICT_TOKEN, verdictIcon } from '../../primitives/verdict-icon.js';
 import { CLAIM_GROUPS, type Arrangement, type ClaimFilter } from './claim-check.filter.js';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Formats } from '@exosome-widgets/content/messages.js';
-import type { Claim } from '@exosome-widgets/content/types.js';
+import type { ClaimBrief as Claim } from '@exosome-widgets/content/types.js';
 import { VERDICTS } from '../../primitives/verdict-icon.js';
 import { isEmpty, sectionsOf } from './claim-check.filter.js';
 import { claimContent, type ItemContext } from './claim-check.item.js';

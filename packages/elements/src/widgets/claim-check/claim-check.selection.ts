@@ -1,4 +1,4 @@
-import type { Claim } from '@exosome-widgets/content/types.js';
+import type { ClaimBrief as Claim } from '@exosome-widgets/content/types.js';
 import { filterClaims, NO_FILTER, sectionsOf, type Arrangement, type ClaimFilter } from './claim-check.filter.js';
 
 /** A page's choice of so few claims needs no filters. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registerLanguage } from '@exosome-widgets/content/languages.js';
 import { pseudoRightToLeft } from '@exosome-widgets/content/pseudo.js';
-import { claims } from '@exosome-widgets/content/generated/claims.js';
+import { claims } from '@exosome-widgets/content/generated/claim-list.js';
 import { frame, slides } from './claim-check.slides.js';
 
 describe('slides', () => {
@@ -17,8 +17,8 @@ describe('slides', () => {
     const claim = claims[0]!;
     const slide = slides({ claims: claim.id })[1]!;
     expect(slide.notes).toContain(claim.claim);
-    expect(slide.notes).toContain(claim.answer.text);
-    expect(slide.table!.rows[0]).toEqual([claim.claim, 'Supported', claim.answer.text]);
+    expect(slide.notes).toContain(claim.answer);
+    expect(slide.table!.rows[0]).toEqual([claim.claim, 'Supported', claim.answer]);
   });
 });
 

@@ -2,11 +2,10 @@ import { svg } from 'lit';
 import { claimCheck } from '@exosome-widgets/content/en/claim-check.js';
 import { common } from '@exosome-widgets/content/en/common.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
-import { claims as allClaims } from '@exosome-widgets/content/generated/claims.js';
+import { claims as allClaims } from '@exosome-widgets/content/generated/claim-list.js';
 import { matchLanguage } from '@exosome-widgets/content/languages.js';
 import { createTranslator } from '@exosome-widgets/content/translate.js';
-import type { Claim } from '@exosome-widgets/content/types.js';
-import { sourceCount } from '../../controllers/sources.js';
+import type { ClaimBrief as Claim } from '@exosome-widgets/content/types.js';
 import { proportionMarks } from '../../primitives/proportion-chart.js';
 import { paragraph, estimateWidth, wrapText } from '../../primitives/svg-paragraph.js';
 import { toSvgText, type Drawing } from '../../primitives/svg-text.js';
@@ -80,20 +79,20 @@ export function slides(options: SlidesOptions & ClaimChoice = {}): Slide[] {
         .join(' '),
       svg: claimPicture(claim, words, options),
       alt: describeClaim(claim, words),
-      table: { head, rows: [[evidence(claim.claim), say(`verdict.${claim.verdict}`), evidence(claim.answer.text)]] },
+      table: { head, rows: [[evidence(claim.claim), say(`verdict.${claim.verdict}`), evidence(claim.answer)]] },
     })),
   ];
 }
 
 function sourcesLine(claim: Claim, { t, say }: Words): string {
-  return t('slideSources', { kind: say(`kind.${claim.kind}`), count: sourceCount(claim.answer.facts) });
+  return t('slideSources', { kind: say(`kind.${claim.kind}`), count: claim.sourceCount });
 }
 
 function claimPicture(claim: Claim, words: SpokenWords, options: FrameOptions): string {
   const { t, say, evidence } = words;
   const inner = SIZE.width - 2 * MARGIN;
   const quote = wrapText(t('quote', { claim: evidence(claim.claim) }), inner - 40, 30);
-  const answer = wrapText(evidence(claim.answer.text), inner, 38);
+  const answer = wrapText(evidence(claim.answer), inner, 38);
   const verdict = say(`verdict.${claim.verdict}`);
   const token = VERDICT_TOKEN[claim.verdict];
   const quoteEnd = 168 + quote.length * 42;

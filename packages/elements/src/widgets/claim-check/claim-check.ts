@@ -1,8 +1,8 @@
 import { isServer, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { claimCheck } from '@exosome-widgets/content/en/claim-check.js';
-import { claims as allClaims } from '@exosome-widgets/content/generated/claims.js';
-import type { Claim, FactReference } from '@exosome-widgets/content/types.js';
+import { claims as allClaims } from '@exosome-widgets/content/generated/claim-list.js';
+import type { ClaimBrief as Claim, FactReference } from '@exosome-widgets/content/types.js';
 import { announce } from '../../controllers/announcer.js';
 import { deepLink } from '../../controllers/link.js';
 import { SizeController } from '../../controllers/size.js';
@@ -12,6 +12,7 @@ import { isOneOf, WidgetElement } from '../../widget-element.js';
 import { searchText, type Words } from './claim-check.describe.js';
 import { ClaimOpenEvent, FilterChangeEvent } from './claim-check.events.js';
 import { CLAIM_GROUPS, readIds, readNames, toggled, type ClaimFilter } from './claim-check.filter.js';
+import { factsOf } from './claim-check.item.js';
 import { chartColumns, chartRows, clampStep } from './claim-check.layout.js';
 import { filterControls, overview, type OverviewContext } from './claim-check.overview.js';
 import { claimCard, claimList, countLine, siteLine, type PartsContext } from './claim-check.parts.js';
@@ -84,8 +85,8 @@ export class ClaimCheck extends WidgetElement {
     return readIds(String(this.claims ?? ''), allClaims).known.length || allClaims.length;
   }
 
-  override citedFacts(): readonly FactReference[] {
-    return this.#selection.pool.flatMap((claim) => claim.answer.facts);
+  override citedFacts(): Promise<readonly FactReference[]> {
+    return factsOf(this.#selection.pool.map((claim) => claim.id));
   }
 
   override linkState(): string {
