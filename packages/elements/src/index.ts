@@ -10,6 +10,8 @@ export { RouteExplorer } from './widgets/route-explorer/route-explorer.js';
 export * from './widgets/route-explorer/route-explorer.events.js';
 export { ClaimCheck } from './widgets/claim-check/claim-check.js';
 export * from './widgets/claim-check/claim-check.events.js';
+export { SizeExplorer } from './widgets/size-explorer/size-explorer.js';
+export * from './widgets/size-explorer/size-explorer.events.js';
 export { WidgetElement } from './widget-element.js';
 export { StepChangeEvent } from './step-change-event.js';
 export { SourceOpenEvent } from './source-open-event.js';

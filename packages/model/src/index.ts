@@ -1,1 +1,19 @@
-export {};
+/** Everything the library can calculate. Nothing here knows of a screen; what is not imported is left out of a bundle. */
+export * from './brownian.js';
+export * from './clearance.js';
+export * from './depth-scale.js';
+export * from './diffusion.js';
+export * from './experiment.js';
+export * from './first-passage.js';
+export * from './hindrance.js';
+export * from './log-scale.js';
+export * from './noise.js';
+export * from './obstacles.js';
+export * from './player.js';
+export * from './race.js';
+export * from './random.js';
+export * from './routes.js';
+export * from './sizes.js';
+export * from './story.js';
+export * from './uptake.js';
+export * from './wander.js';
