@@ -1,9 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { loadFacts } from '@exosome-widgets/content/evidence.js';
 import type { EvidenceKind, Fact, FactReference, Sentence } from '@exosome-widgets/content/types.js';
 import { kindIcon } from '../primitives/kind-icon.js';
 import { SourceOpenEvent } from '../source-open-event.js';
-import { factList, type FactListHost } from './fact-list.js';
+import type { FactListHost } from './fact-list.js';
 import { strongestKind } from './strongest-kind.js';
 
 /** What the sources view needs from its widget. */
@@ -29,6 +28,7 @@ interface OpenSentence {
 export class SourcesController implements ReactiveController {
   #open: OpenSentence | undefined;
   #facts: readonly Fact[] | undefined;
+  #view: typeof import('./fact-view.js') | undefined;
   #failed = false;
   #focusPanel = false;
 
@@ -104,8 +104,8 @@ export class SourcesController implements ReactiveController {
       return html`<p>${say('sourcesFailed')}</p>
         <button type="button" @click=${() => void this.#load()}>${say('tryAgain')}</button>`;
     }
-    if (!this.#facts) return html`<p>${say('loadingSources')}</p>`;
-    return factList(this.host, this.#facts);
+    if (!this.#facts || !this.#view) return html`<p>${say('loadingSources')}</p>`;
+    return this.#view.factList(this.host, this.#facts);
   }
 
   /** Opens the sources of a sentence, as the reader's button does. */
@@ -137,8 +137,9 @@ export class SourcesController implements ReactiveController {
     if (!asked) return;
     const { sentence } = asked;
     try {
+      const view = (this.#view ??= await import('./fact-view.js'));
       const references = isLate(sentence) ? await sentence.loadFacts() : sentence.facts;
-      const facts = references.length ? await loadFacts(references) : [];
+      const facts = references.length ? await view.loadFacts(references) : [];
       if (this.#open !== asked) return;
       this.#facts = facts;
       if (isLate(sentence)) this.#tell(references);
