@@ -63,7 +63,7 @@ export function logRuler({ id, low, high, ticks, ranges }: LogRulerOptions): Dra
       // Labels grow towards the middle of the ruler, so that they stay inside it at any width.
       const [anchor, labelAt] = (start + end) / 2 < 0.5 ? ['start', at(range.low)] : ['end', at(range.high)];
       return svg`
-        <rect x="0" y="${y + 24}" width="100%" height="12" rx="6" fill="var(--_line)" opacity=".45" />
+        <rect x="0" y="${y + 24}" width="100%" height="12" rx="6" fill="var(--_wash)" stroke="var(--_line)" />
         <rect x="${at(range.low)}" y="${y + 24}" width="${width}" height="12" rx="6" fill="${`var(--_${range.colour})`}" />
         ${range.hatched ? svg`<rect x="${at(range.low)}" y="${y + 24}" width="${width}" height="12" rx="6" fill="url(#${id}-hatch)" />` : ''}
         <text x="${labelAt}" y="${y + 17}" text-anchor="${anchor}" font-size="13" font-weight="600" fill="${`var(--_${range.colour}-text)`}" stroke="var(--_paper)" stroke-width="4" paint-order="stroke">${range.label}</text>`;

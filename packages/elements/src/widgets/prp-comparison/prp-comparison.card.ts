@@ -9,6 +9,9 @@ import { question, type Words } from './prp-comparison.describe.js';
 
 const AREA = 'card';
 
+/** More marks than this take smaller type on the printed card. */
+const MANY = 6;
+
 export interface CardView {
   readonly words: Words;
   readonly sources: SourcesController;
@@ -49,7 +52,7 @@ export class CardController implements ReactiveController {
   render(view: CardView): TemplateResult {
     const { words, sources, marked, withoutControls } = view;
     const { t } = words;
-    return html`<details class="card" part="card" ?open=${this.#open} @toggle=${this.#onToggle}>
+    return html`<details class="card ${marked.length > MANY ? 'many' : ''}" part="card" ?open=${this.#open} @toggle=${this.#onToggle}>
       <summary>
         <span class="section-title">${t('cardTitle')}</span> <span class="count">${t('cardCount', { count: marked.length })}</span>
       </summary>
@@ -58,7 +61,7 @@ export class CardController implements ReactiveController {
         <section aria-labelledby="card-marked">
           <p class="list-title" id="card-marked">${t('cardMarked')}</p>
           ${marked.length
-            ? html`<ul class="ticks">
+            ? html`<ul class="ticks marked">
                 ${marked.map((row) => html`<li><label><input type="checkbox" /> <span>${question(words, row)}</span></label>${this.#answers(view, row)}</li>`)}
               </ul>`
             : html`<p class="card-empty">${t('cardEmpty')}</p>`}
@@ -71,7 +74,7 @@ export class CardController implements ReactiveController {
       ${sources.panel(AREA)}
       <section class="handout-only notes" aria-labelledby="card-notes">
         <p class="list-title" id="card-notes">${t('cardNotes')}</p>
-        <div class="lines"></div>
+        <div class="lines"><div></div><div></div><div></div><div></div></div>
         <p class="handout-foot">
           ${t('cardHandout', reviewDates)} ${this.#facts && isOverdue(new Date()) ? t('cardOverdue', reviewDates) : nothing}
         </p>

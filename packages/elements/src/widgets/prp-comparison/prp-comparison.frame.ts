@@ -1,5 +1,5 @@
 import { svg } from 'lit';
-import type { ComparisonSide } from '@exosome-widgets/content/comparison.js';
+import { type ComparisonRowId, type ComparisonSide, openAnswers } from '@exosome-widgets/content/comparison.js';
 import { reviewDates } from '@exosome-widgets/content/generated/review.js';
 import type { ComparisonRow } from '@exosome-widgets/content/types.js';
 import { sourceCount } from '../../controllers/sources.js';
@@ -19,6 +19,8 @@ const QUESTION_WIDTH = 290;
 const HEAD_TOP = 84;
 const HEAD_HEIGHT = 68;
 const FOOT = 40;
+/** Fonts on other machines may run wider than estimated. */
+const SAFETY = 0.92;
 const LARGEST_PX = 24;
 const SMALLEST_PX = 12;
 
@@ -97,10 +99,10 @@ function fitRows(words: Words, rows: readonly ComparisonRow[], sides: readonly C
     const placed: PlacedRow[] = [];
     let y = top;
     for (const row of rows) {
-      const asked = wrapText(question(words, row), QUESTION_WIDTH - 20, sizePx * 1.06);
+      const asked = wrapText(question(words, row), (QUESTION_WIDTH - 20) * SAFETY, sizePx * 1.06);
       const answers = sides.map((side) => ({
         side,
-        lines: wrapText(words.evidence(row[side].text), columnWidth - 36, sizePx),
+        lines: wrapText(words.evidence(row[side].text), (columnWidth - 36) * SAFETY, sizePx),
         kind: kindLine(words, row, side),
       }));
       const lineCount = Math.max(asked.length, ...answers.map(({ lines }) => lines.length + 0.75));
@@ -115,9 +117,11 @@ function fitRows(words: Words, rows: readonly ComparisonRow[], sides: readonly C
   }
 }
 
-function kindLine({ say }: Words, row: ComparisonRow, side: ComparisonSide): string {
+function kindLine({ say, t }: Words, row: ComparisonRow, side: ComparisonSide): string {
   const kind = kindOf(row, side);
-  return kind ? `${say(`kind.${kind}`)} · ${say('sourceCount', { count: sourceCount(row[side].facts) })}` : say('inference');
+  const parts = kind ? [say(`kind.${kind}`), say('sourceCount', { count: sourceCount(row[side].facts) })] : [say('inference')];
+  if (openAnswers[row.id as ComparisonRowId]?.[side] !== undefined) parts.unshift(t('stillOpen'));
+  return parts.join(' · ');
 }
 
 function agendaBody(content: FrameContent): Drawing {

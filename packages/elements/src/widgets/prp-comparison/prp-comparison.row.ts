@@ -13,6 +13,8 @@ export interface RowView {
   readonly detail: DetailController;
   readonly sides: readonly ComparisonSide[];
   readonly withoutControls: boolean;
+  /** Questions and answers only, for a slide. */
+  readonly compact: boolean;
   isMarked(row: ComparisonRow): boolean;
   onMark(row: ComparisonRow): void;
   onDetail(row: ComparisonRow): void;
@@ -30,28 +32,33 @@ export function renderRow(view: RowView, row: ComparisonRow): TemplateResult {
   const { words, sources, detail, sides } = view;
   const open = detail.isOpen(row);
   const panel = sources.panel(row.id);
-  const noteId = `${row.id}-note`;
   return html`<tr role="row" class="main" data-row=${row.id} ?data-marked=${view.isMarked(row)}>
-      <th role="rowheader" scope="row" rowspan="2" part="question" aria-labelledby=${`q-${row.id}`}>
+      <th role="rowheader" scope="row" rowspan=${view.compact ? 1 : 2} part="question" aria-labelledby=${`q-${row.id}`}>
         <div class="question-line">
           <span class="question" id=${`q-${row.id}`}>${question(words, row)}</span>
-          ${view.withoutControls ? nothing : rowTools(view, row, open)}
+          ${view.withoutControls || view.compact ? nothing : rowTools(view, row, open)}
         </div>
         ${view.underQuestion(row)}
       </th>
       ${sides.map((side) => answerCell(view, row, side))}
     </tr>
-    <tr role="row" class="note-row">
-      <td role="cell" colspan="2" aria-colspan="2">
-        ${view.extra(row)}
-        <p class="note">
-          <span class="note-lead">${words.t('readingAcross')}</span> <span id=${`s-${noteId}`}>${words.evidence(noteText(row))}</span>
-          ${row.noteFacts ? sources.badge({ text: noteText(row), facts: row.noteFacts }, noteId, row.id) : nothing}
-        </p>
-      </td>
-    </tr>
+    ${view.compact ? nothing : noteRow(view, row)}
     ${open ? html`<tr role="row" class="full"><td role="cell" colspan="3" aria-colspan="3" id=${`d-${row.id}`}>${detail.render(words, row, sides)}</td></tr>` : nothing}
     ${panel === nothing ? nothing : html`<tr role="row" class="full"><td role="cell" colspan="3" aria-colspan="3">${panel}</td></tr>`}`;
+}
+
+function noteRow({ words, sources, extra }: RowView, row: ComparisonRow): TemplateResult {
+  const id = `${row.id}-note`;
+  const text = noteText(row);
+  return html`<tr role="row" class="note-row">
+    <td role="cell" colspan="2" aria-colspan="2">
+      ${extra(row)}
+      <p class="note">
+        <span class="note-lead">${words.t('readingAcross')}</span> <span id=${`s-${id}`}>${words.evidence(text)}</span>
+        ${row.noteFacts ? sources.badge({ text, facts: row.noteFacts }, id, row.id) : nothing}
+      </p>
+    </td>
+  </tr>`;
 }
 
 function answerCell({ words, sources }: RowView, row: ComparisonRow, side: ComparisonSide): TemplateResult {

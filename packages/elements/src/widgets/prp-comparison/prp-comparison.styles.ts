@@ -431,7 +431,6 @@ export const styles = css`
   }
   .card-intro {
     padding: 0 1.25em 0.75em;
-    font-size: 0.875em;
     color: var(--_text-soft);
   }
   .card-lists {
@@ -747,31 +746,120 @@ export const styles = css`
     align-items: center;
   }
   :host([layout='slide']) .intro {
-    font-size: 0.55em;
+    font-size: 0.6em;
   }
   :host([layout='slide']) .body {
     display: flex;
     flex-direction: column;
-    overflow: hidden;
+    overflow: auto;
   }
   :host([layout='slide']) .bar {
-    font-size: 0.55em;
-    padding-block-end: 0.6em;
-  }
-  :host([layout='slide']) .line {
-    font-size: 0.5em;
     padding-block-end: 0.5em;
   }
-  :host([layout='slide']) .compare {
-    flex: 1;
-    min-block-size: 0;
-    font-size: var(--_slide-type, 0.75em);
+  :host([layout='slide']) .bar button,
+  :host([layout='slide']) .line > * {
+    font-size: 0.5em;
   }
-  :host([layout='slide']) .note-row,
-  :host([layout='slide']) .group-row,
-  :host([layout='slide']) .row-tools,
-  :host([layout='slide']) .still-open svg {
+  :host([layout='slide']) .line {
+    padding-block-end: 0.4em;
+  }
+  :host([layout='slide']) .compare {
+    --_type: 0.95;
+    flex: 1;
+    font-size: calc(var(--_type) * 1em);
+  }
+  :host([layout='slide']) .compare.rows-5 {
+    --_type: 0.82;
+  }
+  :host([layout='slide']) :is(.compare.rows-6, .compare.rows-7) {
+    --_type: 0.61;
+  }
+  :host([layout='slide']) :is(.corner, .main > th) {
+    padding-inline-start: calc(1.5em / var(--_type));
+  }
+  :host([layout='slide']) .corner {
+    inline-size: 24%;
+  }
+  :host([layout='slide']) .group-row {
     display: none;
+  }
+  :host([layout='slide']) .head {
+    padding-block: 0.3em;
+  }
+  :host([layout='slide']) .subject {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+  }
+  :host([layout='slide']) .main > * {
+    padding-block: 0.4em;
+    vertical-align: middle;
+  }
+  :host([layout='slide']) .said {
+    display: inline;
+    line-height: 1.35;
+  }
+  :host([layout='slide']) .grounds {
+    display: inline-flex;
+    vertical-align: middle;
+  }
+  :host([layout='slide']) :is(.badge, .still-open) {
+    font-size: 0.62em;
+    min-block-size: 0;
+    line-height: 1.5;
+  }
+
+  /* The opening slide */
+  .agenda,
+  .agenda-heads {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5em 0.8em;
+    padding: 0 2.083em 0.5em;
+    font-size: 0.72em;
+  }
+  .agenda {
+    flex: 1;
+    align-content: space-evenly;
+  }
+  .agenda-heads .side-head {
+    padding: 0.4em 0.9em;
+    border-radius: 10px;
+    border-block-end: 3px solid;
+  }
+  .agenda-heads .side-head.prp {
+    background: var(--_prp-soft);
+  }
+  .agenda-heads .side-head.exosomes {
+    background: var(--_exosome-soft);
+  }
+  .agenda-group {
+    padding: 0.5em 1em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    background: var(--_wash);
+  }
+  .agenda-title,
+  .agenda-neither {
+    font-weight: 700;
+  }
+  .agenda-neither {
+    grid-column: 1 / -1;
+  }
+  .agenda-button {
+    min-block-size: 0;
+    padding: 0.1em 0.3em;
+    margin-inline-start: -0.3em;
+    border-color: transparent;
+    background: none;
+    font-weight: 700;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .agenda ul {
+    margin: 0.2em 0 0;
+    padding: 0;
+    list-style: none;
+    line-height: 1.4;
   }
 
   @media (pointer: coarse) {
@@ -793,7 +881,7 @@ export const styles = css`
     .star[aria-pressed='true'] {
       background: transparent;
       color: CanvasText;
-      border-color: transparent;
+      border-color: CanvasText;
     }
     details {
       border: 1px solid CanvasText;
@@ -823,6 +911,15 @@ export const styles = css`
     tr.main {
       break-after: avoid;
     }
+    /* Closed parts are printed, too. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      list-style: none;
+      min-block-size: 0;
+    }
     .rest {
       padding-inline: 0;
     }
@@ -839,7 +936,7 @@ export const styles = css`
     :host(:state(handout)) .about,
     :host(:state(handout)) .print-only,
     :host(:state(handout)) .sources,
-    :host(:state(handout)) .card .badge,
+    :host(:state(handout)) .badge,
     :host(:state(handout)) .card .count,
     :host(:state(handout)) .small-table,
     :host(:state(handout)) .footer {
@@ -884,7 +981,25 @@ export const styles = css`
     }
     :host(:state(handout)) .ticks label {
       min-block-size: 0;
-      font-weight: 600;
+    }
+    :host(:state(handout)) .marked label {
+      font-weight: 700;
+    }
+    /* Many marks: smaller type keeps them on one page. */
+    :host(:state(handout)) .card.many {
+      font-size: 0.82em;
+    }
+    :host(:state(handout)) .many .card-lists {
+      grid-template-columns: 1fr;
+      gap: 0.5em;
+    }
+    :host(:state(handout)) .many .ticks {
+      display: block;
+      columns: 2;
+      column-gap: 1.5em;
+    }
+    :host(:state(handout)) .many .lines > :nth-child(n + 3) {
+      display: none;
     }
     .answers {
       margin: 0.1em 0 0.2em 1.75em;
@@ -894,10 +1009,12 @@ export const styles = css`
     .answers span {
       display: block;
     }
-    .lines {
-      block-size: 7em;
-      background: repeating-linear-gradient(transparent 0 1.68em, var(--_control-line) 1.68em 1.72em);
-      print-color-adjust: exact;
+    .notes {
+      margin-block-start: 1em;
+    }
+    .lines > * {
+      block-size: 1.9em;
+      border-block-end: 1px solid var(--_control-line);
     }
     .handout-foot {
       margin-block-start: 0.8em;

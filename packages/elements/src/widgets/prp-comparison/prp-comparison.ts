@@ -160,7 +160,7 @@ export class PrpComparison extends WidgetElement {
     const { t } = words;
     return this.renderFrame({
       title: t('title'),
-      intro: t('intro'),
+      intro: this.layout === 'slide' && this.#group ? t(`group.${this.#group}`) : t('intro'),
       body: html`${this.withoutControls ? nothing : this.#renderBar(words)} ${this.#renderLines(words)} ${this.#renderMain(words)}
       ${this.layout === 'slide' ? nothing : this.#renderRest(words)}`,
       footTools: this.#renderCopy(words),
@@ -226,7 +226,7 @@ export class PrpComparison extends WidgetElement {
     const { t } = words;
     const view = this.#rowView(words);
     const names = { first: sideName(words, this.#sides[0]), second: sideName(words, this.#sides[1]) };
-    return html`<table role="table" class="compare" aria-colcount="3">
+    return html`<table role="table" class="compare rows-${this.#shown.rows.length}">
       <caption class="visually-hidden">
         ${t('caption', { count: this.#shown.rows.length, ...names })}
       </caption>
@@ -261,6 +261,7 @@ export class PrpComparison extends WidgetElement {
       detail: this.#detail,
       sides: this.#sides,
       withoutControls: this.withoutControls,
+      compact: this.layout === 'slide',
       isMarked: (row) => this.marks.has(row.id as ComparisonRowId),
       onMark: (row) => this.#onMark(row.id as ComparisonRowId),
       onDetail: (row) => this.dispatchEvent(new RowToggleEvent(row.id as ComparisonRowId, this.#detail.toggle(row))),

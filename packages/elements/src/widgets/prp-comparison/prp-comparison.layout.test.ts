@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { alikeRows } from '@exosome-widgets/content/comparison.js';
+import { comparisonRows } from '@exosome-widgets/content/generated/comparison.js';
+import { byGroup, clampStep, groupOfStep, pageRows, shownRows, sidesFrom, STEP_COUNT, stepOfGroup } from './prp-comparison.layout.js';
+
+const ids = (rows: readonly { id: string }[]): readonly string[] => rows.map(({ id }) => id);
+const locked = ids(comparisonRows.filter((row) => row.locked));
+
+describe('pageRows', () => {
+  it('shows all rows when nothing was asked for', () => {
+    expect(pageRows(comparisonRows, '')).toEqual({ rows: comparisonRows, unknown: [], shortened: false });
+  });
+
+  it('keeps the order that was asked for, and puts locked rows at the end', () => {
+    const page = pageRows(comparisonRows, 'hair  source');
+    expect(ids(page.rows)).toEqual(['hair', 'source', ...locked]);
+    expect(page.shortened).toBe(true);
+  });
+
+  it('is not shortened when every row was asked for, in whatever order', () => {
+    const page = pageRows(comparisonRows, [...ids(comparisonRows)].reverse().join(' '));
+    expect(page.shortened).toBe(false);
+    expect(ids(page.rows)).toEqual([...ids(comparisonRows)].reverse());
+  });
+
+  it('names ids that are no rows, and shows all rows when none is left', () => {
+    expect(pageRows(comparisonRows, 'cost').unknown).toEqual(['cost']);
+    expect(pageRows(comparisonRows, 'cost').rows).toBe(comparisonRows);
+    expect(pageRows(comparisonRows, 'cost hair').rows).toHaveLength(1 + locked.length);
+  });
+
+  it('takes a row once, however often it is named', () => {
+    expect(ids(pageRows(comparisonRows, 'hair hair').rows)).toEqual(['hair', ...locked]);
+  });
+});
+
+describe('shownRows', () => {
+  it('shows one group', () => {
+    const shown = shownRows(comparisonRows, 'how-it-is-done', false);
+    expect(ids(shown.rows)).toEqual(['preparation', 'dose', 'storage', 'who']);
+    expect(shown.groups).toHaveLength(1);
+  });
+
+  it('leaves alike rows out of the differences, but never a locked one', () => {
+    const shown = shownRows(comparisonRows, '', true);
+    expect(ids(shown.rows)).toEqual(expect.arrayContaining([...locked]));
+    expect(ids(shown.leftOut)).toEqual(Object.keys(alikeRows).filter((id) => !locked.includes(id)).sort(inTableOrder));
+  });
+
+  it('never loses a row between what is shown and what is left out', () => {
+    for (const group of ['', 'what-it-is', 'safety-and-rules'] as const) {
+      const all = shownRows(comparisonRows, group, false).rows.length;
+      const { rows, leftOut } = shownRows(comparisonRows, group, true);
+      expect(rows.length + leftOut.length).toBe(all);
+    }
+  });
+});
+
+const inTableOrder = (a: string, b: string): number => ids(comparisonRows).indexOf(a) - ids(comparisonRows).indexOf(b);
+
+describe('steps', () => {
+  it('are one for all rows and one for each group', () => {
+    expect(STEP_COUNT).toBe(5);
+    expect(groupOfStep(0)).toBe('');
+    for (let step = 0; step < STEP_COUNT; step++) expect(stepOfGroup(groupOfStep(step))).toBe(step);
+  });
+
+  it.each([
+    [-1, 0],
+    [9, 4],
+    [2.4, 2],
+    [Number.NaN, 0],
+    [Infinity, 4],
+    ['3', 0],
+    [null, 0],
+  ])('clamp %s to %s', (given, step) => {
+    expect(clampStep(given)).toBe(step);
+  });
+});
+
+it('groups rows in the order in which they come', () => {
+  const page = pageRows(comparisonRows, 'hair source trials');
+  expect(byGroup(page.rows).map(({ group, rows }) => [group, ids(rows)])).toEqual([
+    ['what-research-shows', ['hair', 'trials']],
+    ['what-it-is', ['source']],
+    ['safety-and-rules', locked],
+  ]);
+});
+
+it('puts either side first', () => {
+  expect(sidesFrom('prp')).toEqual(['prp', 'exosomes']);
+  expect(sidesFrom('exosomes')).toEqual(['exosomes', 'prp']);
+});
