@@ -26,6 +26,7 @@ export function assembleClaims(evidence, facts, salesWords) {
     const say = check.text('say');
     const place = { file: FILE, id, field: 'facts' };
     const cited = resolveFacts(facts, [...check.texts('facts'), ...(lay?.addFacts ?? [])], place);
+    const reply = sentence(say, cited, place);
     const kind = check.oneOf('evidence', KINDS);
     if (!cited.some((fact) => fact.kind === kind)) check.fail('evidence', `none of the facts that may be shown is of the kind "${kind}"`);
     checkText(say, { ...place, field: 'say' }, salesWords);
@@ -35,7 +36,7 @@ export function assembleClaims(evidence, facts, salesWords) {
       group: article.oneOf('group', CLAIM_GROUPS),
       claim: article.text('claim'),
       verdict: check.oneOf('verdict', VERDICTS),
-      answer: sentence(say, cited, place),
+      answer: reply,
       kind,
       ...(note ? { note } : {}),
     };
