@@ -39,9 +39,11 @@ function oneSource({ say }: FactListHost, source: Source): TemplateResult {
   const title = source.title ?? source.description ?? source.titleEn ?? say('untitledSource');
   const url = source.doi ? `https://doi.org/${source.doi}` : source.url;
   const byline = [source.authors, source.venue, source.year].filter((each) => each !== undefined).join('. ');
-  return html`${url
+  return html`${
+    url
       ? html`<a href=${url} rel="noopener noreferrer" target="_blank" referrerpolicy="no-referrer">${title}</a>`
-      : html`<cite>${title}</cite>`}
+      : html`<cite>${title}</cite>`
+  }
     ${source.titleEn && source.titleEn !== title ? html`<span>(${source.titleEn})</span>` : nothing}
     <span class="byline">${byline}</span>
     <span class="byline">

@@ -41,9 +41,11 @@ export class LinkController implements ReactiveController {
   render(): TemplateResult {
     const { say } = this.host;
     return html`<button type="button" class="quiet" part="copy-link" @click=${() => void this.#copy()}>${this.#copied ? say('linkCopied') : say('copyLink')}</button>
-      ${this.#shown
-        ? html`<label class="link-by-hand">${say('linkByHand')} <input type="text" readonly .value=${this.#shown} @focus=${this.#onFocus} /></label>`
-        : nothing}`;
+      ${
+        this.#shown
+          ? html`<label class="link-by-hand">${say('linkByHand')} <input type="text" readonly .value=${this.#shown} @focus=${this.#onFocus} /></label>`
+          : nothing
+      }`;
   }
 
   async #copy(): Promise<void> {

@@ -27,7 +27,12 @@ export class SizeController implements ReactiveController {
     if (typeof ResizeObserver === 'undefined') return; // on the server
     this.#observer = new ResizeObserver((entries) => {
       const box = entries.at(-1)?.contentRect;
-      if (!box || box.width === 0 || (Math.abs(box.width - this.inlineSizePx) < 0.5 && Math.abs(box.height - this.blockSizePx) < 0.5)) return;
+      if (
+        !box ||
+        box.width === 0 ||
+        (Math.abs(box.width - this.inlineSizePx) < 0.5 && Math.abs(box.height - this.blockSizePx) < 0.5)
+      )
+        return;
       const sameWidth = Math.abs(box.width - this.inlineSizePx) < 0.5;
       this.inlineSizePx = box.width;
       this.blockSizePx = box.height;
