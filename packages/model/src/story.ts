@@ -48,10 +48,10 @@ const spilled: readonly Unit[] = [
 const travelled: readonly Unit[] = [
   [0.7, 0.36],
   [0.8, 0.93],
-  [0.67, 0.2],
+  [0.685, 0.245],
   [0.46, 0.74],
   [0.6, 0.56],
-  [0.55, 0.22],
+  [0.555, 0.275],
   [0.69, 0.53],
 ];
 
@@ -309,7 +309,7 @@ export function story(index: number, progress: number): StoryState {
         ...base,
         actor: 'recipient',
         body: { ...base.body, count: 6 },
-        vesicles: outside(),
+        vesicles: outside().filter(({ id }) => id < 5),
         cargo: cargoNames.slice(0, 2).map((kind, n) => ({ kind, offset: [0, 0], at: freedAt(n), shown: 1 - span(t, 0.3, 0.6) * 0.5 })),
         response: span(t, 0.05, 1),
       };

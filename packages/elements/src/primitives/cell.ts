@@ -95,6 +95,6 @@ export function nucleus({ id, family, x, y, rx, ry, seed, shape = 'round' }: Nuc
     <path d="${rim.join('')}" fill="var(--_shade)" opacity=".14" />
     <path d="${threads.join('')}" fill="none" stroke="var(--_shine)" stroke-width="${round(Math.max(1, r * 0.03))}" stroke-linecap="round" opacity=".4" />
     <circle cx="${round(nx)}" cy="${round(ny)}" r="${round(nr)}" fill="var(--_shade)" opacity=".2" />
-    <circle cx="${round(nx - nr * 0.15)}" cy="${round(ny - nr * 0.2)}" r="${round(nr * 0.62)}" fill="var(--_${family}-soft)" opacity=".35" />
+    <circle cx="${round(nx - nr * 0.15)}" cy="${round(ny - nr * 0.2)}" r="${round(nr * 0.62)}" fill="var(--_${family}-deep)" opacity=".35" />
     <path d="${dotsPath(scatter({ cx: nx, cy: ny, rx: nr * 0.7, ry: nr * 0.7, count: 7, seed }))}" stroke="var(--_${family}-deep)" stroke-width="${round(nr * 0.2)}" stroke-linecap="round" opacity=".6" />`;
 }

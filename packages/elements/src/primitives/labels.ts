@@ -42,6 +42,8 @@ export interface LabelSpace {
   readonly size: number;
   /** Where no label may stand. */
   readonly taken?: readonly Box[];
+  /** Where a label stands only if there is no other place. */
+  readonly busy?: readonly Box[];
 }
 
 /** Width of a character against the font size: a wide sans in bold. Too wide costs a little room, too narrow a collision. */
@@ -67,21 +69,25 @@ export function lines(text: string, most: number): string[] {
  * what is taken, with leaders that do not cross. First come, first served: name the important ones first. A label for
  * which no place is left is not returned.
  */
-export function placeLabels(wishes: readonly LabelWish[], { width, height, size, taken = [] }: LabelSpace): PlacedLabel[] {
+export function placeLabels(wishes: readonly LabelWish[], { width, height, size, taken = [], busy = [] }: LabelSpace): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const most = charactersFor(width);
   for (const wish of wishes) {
     const [text, notes] = [lines(wish.text, most), wish.note ? lines(wish.note, Math.round(most * 1.25)) : []];
     const boxWidth = Math.max(...text.map((line) => line.length * size * CHARACTER), ...notes.map((line) => line.length * size * NOTE * CHARACTER)) + 6;
     const boxHeight = (text.length + notes.length * NOTE) * size * LINE + 4;
-    const found = candidates(wish, boxWidth, boxHeight).find(({ box, leader }) => {
+    const free = ({ box, leader }: Candidate): boolean => {
       if (box.x < 4 || box.y < 4 || box.x + box.width > width - 4 || box.y + box.height > height - 4) return false;
       if (taken.some((each) => overlap(box, each)) || placed.some((each) => overlap(box, each.box))) return false;
       if (wishes.some((other) => other !== wish && near(box, other.at, Math.min(other.r, 26) * 0.8 + 3))) return false;
       if (near(box, wish.at, Math.min(wish.r, 30) * 0.9)) return false;
       return placed.every((each) => !crosses(leader, each.leader) && !through(leader, each.box) && !through(each.leader, box));
-    });
-    if (found) placed.push({ id: wish.id, lines: text, notes, ...found });
+    };
+    const possible = candidates(wish, boxWidth, boxHeight).filter(free);
+    // The place that is nearest and covers least of what is drawn.
+    const cost = ({ box, gap }: Candidate): number => 2 * busy.filter((each) => overlap(box, each)).length + gap / 45;
+    const found = possible.map((each) => ({ each, cost: cost(each) })).reduce<{ each: Candidate; cost: number } | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined)?.each;
+    if (found) placed.push({ id: wish.id, lines: text, notes, box: found.box, leader: found.leader });
   }
   return placed;
 }
@@ -89,7 +95,9 @@ export function placeLabels(wishes: readonly LabelWish[], { width, height, size,
 const TURNS = [0, 20, -20, 40, -40, 60, -60, 85, -85, 110, -110, 140, -140, 180];
 const GAPS = [10, 22, 38, 58, 84, 118, 160];
 
-function candidates({ at: [x, y], r, towards = -30 }: LabelWish, width: number, height: number): { box: Box; leader: readonly [Point, Point] }[] {
+type Candidate = Pick<PlacedLabel, 'box' | 'leader'> & { readonly gap: number };
+
+function candidates({ at: [x, y], r, towards = -30 }: LabelWish, width: number, height: number): Candidate[] {
   return GAPS.flatMap((gap) =>
     TURNS.map((turn) => {
       const angle = ((towards + turn) * Math.PI) / 180;
@@ -98,7 +106,7 @@ function candidates({ at: [x, y], r, towards = -30 }: LabelWish, width: number, 
       // The box touches the end of the leader with the side or corner that faces the thing.
       const box: Box = { x: ex - width * (0.5 - 0.5 * clamp(cos * 1.6)), y: ey - height * (0.5 - 0.5 * clamp(sin * 1.6)), width, height };
       const end: Point = [Math.min(box.x + width, Math.max(box.x, ex)), Math.min(box.y + height, Math.max(box.y, ey))];
-      return { box, leader: [end, [x + cos * Math.min(r * 0.55, r - 1), y + sin * Math.min(r * 0.55, r - 1)]] as const };
+      return { gap, box, leader: [end, [x + cos * Math.min(r * 0.55, r - 1), y + sin * Math.min(r * 0.55, r - 1)]] as const };
     }),
   );
 }

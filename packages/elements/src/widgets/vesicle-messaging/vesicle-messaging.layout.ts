@@ -53,12 +53,20 @@ const LENSES: Partial<Record<StoryStep, readonly [at: Unit, k: number]>> = {
   respond: [[0.84, 0.38], 1.6],
 };
 
+const STANDING_LENSES: typeof LENSES = {
+  pack: [[0.17, 0.335], 1.95],
+  release: [[0.31, 0.46], 1.7],
+  arrive: [[0.79, 0.31], 1.85],
+  unpack: [[0.9, 0.345], 1.85],
+  respond: [[0.86, 0.36], 1.5],
+};
+
 /** Where the camera stands in a step. It never looks past the edge of the scene. */
 export function camera(stage: Stage, step: StoryStep): Camera {
-  const lens = LENSES[step];
+  const lens = (stage.standing ? STANDING_LENSES : LENSES)[step];
   if (!lens) return { x: 0, y: 0, k: 1 };
   const [at, closeness] = lens;
-  const k = stage.shape === 'wide' ? closeness : 1 + (closeness - 1) * 0.85;
+  const k = stage.shape === 'medium' ? 1 + (closeness - 1) * 0.85 : closeness;
   const [cx, cy] = placed(stage, at);
   const hold = (middle: number, size: number): number => Math.min(size - size / k, Math.max(0, middle - size / k / 2));
   return { x: hold(cx, stage.width), y: hold(cy, stage.height), k };

@@ -1,11 +1,11 @@
-import { places, type Recipient } from '@exosome-widgets/model/story.js';
+import { places, type Recipient, span, type Unit } from '@exosome-widgets/model/story.js';
 import { wander } from '@exosome-widgets/model/wander.js';
 import { svg } from 'lit';
 import { cargo } from '../../primitives/cargo.js';
 import { cell, nucleus } from '../../primitives/cell.js';
 import { blob, closedPath, type Point, round } from '../../primitives/shapes.js';
 import type { Drawing } from '../../primitives/svg-text.js';
-import { axes, placed, recipientOutline, type Stage } from './vesicle-messaging.layout.js';
+import { axes, placed, type Stage } from './vesicle-messaging.layout.js';
 
 interface ResponseOptions {
   readonly id: string;
@@ -27,21 +27,23 @@ export function response(t: number, options: ResponseOptions): Drawing {
   }
 }
 
-/** Wound cells in dishes multiply and move faster: the leading edge stretches forward, and a second cell stands beside. */
+/** Wound cells in dishes multiply and move faster: a second cell parts from the first and moves on. Its first place stays dashed. */
 function multiply(t: number, { id, stage }: ResponseOptions): Drawing {
   const s = stage.scale;
-  const [cx, cy] = placed(stage, [0.735, 0.63]);
-  const [rx, ry] = axes(stage, { ru: 0.05, rv: 0.105 });
-  const grow = 0.25 + 0.75 * t;
-  const outline = blob({ cx, cy, rx: rx * grow, ry: ry * grow, seed: 12, wobble: 0.12, count: 11 });
-  const edge = recipientOutline(stage, 'fibroblast').slice(0, 6);
-  const forward = edge.map(([x, y], index): Point => {
-    const push = Math.sin(((index + 0.5) / 6) * Math.PI) * 20 * s * t;
-    return stage.standing ? [x, y - push] : [x - push, y];
-  });
+  const from: Unit = stage.standing ? [0.765, 0.62] : [0.752, 0.6];
+  const to: Unit = stage.standing ? [0.685, 0.64] : [0.672, 0.6];
+  const move = span(t, 0.35, 1);
+  const grow = 0.35 + 0.65 * span(t, 0, 0.5);
+  const [rx, ry] = axes(stage, { ru: 0.043, rv: 0.094 });
+  const outlineAt = ([u, v]: Unit, size: number): Point[] => {
+    const [cx, cy] = placed(stage, [u, v]);
+    return blob({ cx, cy, rx: rx * size, ry: ry * size, seed: 12, wobble: 0.1, count: 12 });
+  };
+  const at: Unit = [from[0] + (to[0] - from[0]) * move, from[1] + (to[1] - from[1]) * move];
+  const [cx, cy] = placed(stage, at);
   return svg`
-    <path d="${closedPath([...forward, ...edge.toReversed()])}" fill="var(--_recipient-soft)" stroke="var(--_recipient)" stroke-width="${round(2.5 * s)}" opacity="${round(t)}" />
-    <g opacity="${round(t)}">${cell({ id, family: 'recipient', outline, seed: 5, membrane: 4.5 * s, grains: 14 })}${nucleus({ id, family: 'recipient', x: cx, y: cy, rx: rx * grow * 0.42, ry: ry * grow * 0.42, seed: 9 })}</g>`;
+    <path d="${closedPath(outlineAt(from, 1))}" fill="var(--_recipient-light)" fill-opacity=".5" stroke="var(--_recipient)" stroke-width="${round(1.6 * s)}" stroke-dasharray="${round(4 * s)} ${round(4 * s)}" opacity="${round(move)}" />
+    <g opacity="${round(Math.min(1, t * 4))}">${cell({ id, family: 'recipient', outline: outlineAt(at, grow), seed: 5, membrane: 4.5 * s, grains: 10 })}${nucleus({ id, family: 'recipient', x: cx, y: cy, rx: Math.min(rx, ry) * grow * 0.45, ry: Math.min(rx, ry) * grow * 0.45, seed: 9 })}</g>`;
 }
 
 /** Hair-root cells in dishes give off more VEGF: growth factors leave the cell. */

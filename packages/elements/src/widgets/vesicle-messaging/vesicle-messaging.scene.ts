@@ -210,6 +210,7 @@ export function spotlight(stage: Stage, state: StoryState, recipient: Recipient)
 /** A way that something takes in a step. */
 export interface Way {
   readonly d: string;
+  readonly points: readonly Point[];
   readonly end: Point;
   /** Degrees. */
   readonly angle: number;
@@ -223,7 +224,7 @@ export function ways(stage: Stage, { step }: StoryState): readonly Way[] {
   const way = (points: readonly Point[], tag: Point = points[0]!): Way => {
     const [ax, ay] = points.at(-2)!;
     const [bx, by] = points.at(-1)!;
-    return { d: openPath(points), end: points.at(-1)!, angle: (Math.atan2(by - ay, bx - ax) * 180) / Math.PI, tag };
+    return { d: openPath(points), points, end: points.at(-1)!, angle: (Math.atan2(by - ay, bx - ax) * 180) / Math.PI, tag };
   };
   const units = (list: readonly Unit[], tag?: Unit): Way => way(list.map((at) => placed(stage, at)), tag && placed(stage, tag));
   switch (step) {

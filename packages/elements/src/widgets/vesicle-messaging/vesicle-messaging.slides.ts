@@ -1,0 +1,68 @@
+import { common } from '@exosome-widgets/content/en/common.js';
+import { vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
+import { createFormats } from '@exosome-widgets/content/formats.js';
+import { matchLanguage } from '@exosome-widgets/content/languages.js';
+import { createTranslator } from '@exosome-widgets/content/translate.js';
+import { type Recipient, recipients, storyScript, storySteps } from '@exosome-widgets/model/story.js';
+import { svg } from 'lit';
+import { toSvgText } from '../../primitives/svg-text.js';
+import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
+import { resolveTokens } from '../../theme/host-tokens.js';
+import { changeLine, scriptOf, stepLine } from './vesicle-messaging.describe.js';
+import { stages } from './vesicle-messaging.layout.js';
+import { moment, picture } from './vesicle-messaging.picture.js';
+
+/** Which cell receives the message: `fibroblast` when left out or not known. */
+interface RecipientOption {
+  readonly recipient?: string;
+}
+
+const wordsIn = (lang: string | undefined) => {
+  const language = matchLanguage(lang);
+  const formats = createFormats(language.tag);
+  return {
+    t: createTranslator(language, formats, 'vesicle-messaging', vesicleMessaging),
+    say: createTranslator(language, formats, 'common', common),
+    evidence: (english: string): string => language.evidence?.(english) ?? (language.rewrite ? language.rewrite(english) : english),
+    rtl: language.direction === 'rtl',
+    tag: language.tag,
+  };
+};
+
+const known = (recipient: string | undefined): Recipient => recipients.find((each) => each === recipient) ?? 'fibroblast';
+
+/**
+ * One moment of the story as a stand-alone SVG picture. Same input, same text.
+ *
+ * @param t - the step, 0 to 7; 2.5 is the middle of step 2. Out of range clamps
+ */
+export function frame(t: number, options: FrameOptions & RecipientOption = {}): string {
+  const words = wordsIn(options.lang);
+  const recipient = known(options.recipient);
+  const at = Math.min(storySteps.length, Math.max(0, Number.isFinite(t) ? t : 0));
+  const step = Math.min(Math.floor(at), storySteps.length - 1);
+  const state = moment(step, at - step, false);
+  const stage = stages.wide;
+  const { width = stage.width, height = Math.round((width * stage.height) / stage.width), theme = 'light' } = options;
+  const caption = words.evidence(scriptOf(state.step, recipient).caption.text);
+  const page = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${stage.height}" width="${width}" height="${height}" role="img" lang="${words.tag}" font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif"><title>${stepLine(words.t, step)}</title><desc>${caption}</desc>${picture(state, { id: 'exo', stage, recipient, mirrored: words.rtl, t: words.t, arrows: at === step })}</svg>`;
+  return resolveTokens(toSvgText(page), theme);
+}
+
+/** The story as slides, one for each step, with the text and the picture of the widget. */
+export function slides(options: SlidesOptions & RecipientOption = {}): Slide[] {
+  const { t, say, evidence } = wordsIn(options.lang);
+  const recipient = known(options.recipient);
+  return storySteps.map((step, index) => {
+    const { caption, more } = scriptOf(step, recipient);
+    const text = evidence(caption.text);
+    return {
+      title: t(`step.${step}`),
+      notes: [text, ...more.map((sentence) => evidence(sentence.text)), say('purpose')].join(' '),
+      svg: frame(index, options),
+      alt: t('picture', { step: stepLine(t, index), caption: text }),
+      table: { head: [t('table.acts'), t('table.changes')], rows: [[t(`acts.${step}`), changeLine(t, step, recipient)]] },
+      ...(storyScript.durationsS[index] ? { video: { seconds: storyScript.durationsS[index] } } : {}),
+    };
+  });
+}
