@@ -10,6 +10,7 @@ import { createFormats } from '../../packages/content/src/formats.js';
 import type { Formats } from '../../packages/content/src/messages.js';
 import type { Fact } from '../../packages/content/src/types.js';
 
+const DATA = new URL('../../packages/content/src/', import.meta.url);
 const CATALOGUES = new URL('../../packages/content/src/en/', import.meta.url);
 
 export interface LayText {
@@ -62,6 +63,22 @@ export async function messageTexts(): Promise<readonly LayText[]> {
   for (const file of readdirSync(CATALOGUES).filter((name) => name.endsWith('.ts') && !name.includes('.test.') && name !== 'glossary.ts')) {
     const module = (await import(`../../packages/content/src/en/${file.replace(/\.ts$/, '')}.ts`)) as Record<string, unknown>;
     for (const catalogue of Object.values(module)) say(`message:${file.replace(/\.ts$/, '')}`, catalogue);
+  }
+  return texts;
+}
+
+/** Sentences that data modules of `content` hold outside of the evidence, for example what comparison groups showed. */
+export async function dataTexts(): Promise<readonly LayText[]> {
+  const texts: LayText[] = [];
+  const find = (place: string, value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('text' in value && 'facts' in value && typeof value.text === 'string') texts.push({ place, text: value.text });
+    else for (const [key, item] of Object.entries(value)) find(`${place}.${key}`, item);
+  };
+  for (const file of readdirSync(DATA).filter((name) => name.endsWith('.ts') && !name.includes('.test.') && name !== 'index.ts' && name !== 'decision-aid.ts')) {
+    const name = file.replace(/\.ts$/, '');
+    const module = (await import(`../../packages/content/src/${name}.ts`)) as Record<string, unknown>;
+    for (const [key, value] of Object.entries(module)) find(`data:${name}.${key}`, value);
   }
   return texts;
 }

@@ -1,7 +1,7 @@
 /** Every lay text is measured. The method, the limit and what it cannot tell: docs/reading-level.md. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { evidenceTexts, messageTexts, type LayText } from './lay-texts.js';
+import { dataTexts, evidenceTexts, messageTexts, type LayText } from './lay-texts.js';
 import { HIGHEST_GRADE, SHORTEST_GRADED_TEXT, hardWords, readingGrade } from './reading-grade.js';
 
 interface Exception {
@@ -23,7 +23,7 @@ let originals: ReadonlyMap<string, string>;
 beforeAll(async () => {
   const evidence = await evidenceTexts();
   originals = new Map(evidence.map(({ place, text }) => [text, place]));
-  texts = [...evidence, ...(await messageTexts())];
+  texts = [...evidence, ...(await messageTexts()), ...(await dataTexts())];
   graded = texts.map((text) => ({ ...text, ...readingGrade(text.text) })).filter(({ words }) => words >= SHORTEST_GRADED_TEXT);
 });
 
