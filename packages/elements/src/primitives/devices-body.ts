@@ -36,7 +36,7 @@ export function nebuliser(id: string, mist: number): Drawing {
 
 /** A spray bottle with its tip in the nose; `mist` 0…1. */
 export function nasalSpray(id: string, mist: number): Drawing {
-  return svg`<g transform="translate(279 139) rotate(22)"><path d="M-3.600,34L-2.600,2Q0,-2 2.600,2L3.600,34Z" fill="var(--_paper)" stroke="var(--_device-line)" stroke-width="1.3" stroke-linejoin="round" />
+  return svg`<g transform="translate(280 138) rotate(-30)"><path d="M-3.600,34L-2.600,2Q0,-2 2.600,2L3.600,34Z" fill="var(--_paper)" stroke="var(--_device-line)" stroke-width="1.3" stroke-linejoin="round" />
       <path d="M-20,36Q-19,30 -4,30H4Q19,30 20,36Z" fill="url(#${id}-metal)" stroke="var(--_device-line)" stroke-width="1.3" stroke-linejoin="round" />
       <path d="M-13,36H13V92Q13,98 7,98H-7Q-13,98 -13,92Z" fill="var(--_paper)" fill-opacity=".9" stroke="var(--_device-line)" stroke-width="1.5" /><path d="M-11,58H11V91Q11,96 6,96H-6Q-11,96 -11,91Z" fill="var(--_serum)" stroke="var(--_serum-line)" stroke-width=".9" /></g>
     <path d="M276,133L252,116L246,122L244,130L248,137Z" fill="var(--_serum)" stroke="none" opacity="${round(0.75 * mist * 100) / 100}" />`;

@@ -1,0 +1,165 @@
+import type { RouteId } from '../types.js';
+import type { Catalogue, Formats } from '../messages.js';
+
+/** Micrometres as people write them: µm below 0.3 mm, then mm. */
+const depth = (formats: Formats, um: number): string => (um < 300 ? `${formats.number(um)} µm` : `${formats.number(um / 1000)} mm`);
+
+/** Words of the route explorer. Medical sentences are the evidence files' own; those below say how the picture is drawn. */
+export const routeExplorer = {
+  title: 'How are they given, and where do they stay?',
+  intro: 'Choose a route. The picture shows how far the device goes, and where vesicles have been seen. Where nobody looked, it says so.',
+  chooseRoute: 'Route',
+  compareWith: 'Compare with',
+  compareNone: 'No second route',
+  play: 'Play',
+  playAgain: 'Play again',
+  pause: 'Pause',
+  placesLabel: (_: Formats, gaps: { route: string }) => `Places in the picture: ${gaps.route}. Arrow keys move between them.`,
+  tableOpen: 'All ten routes as a table',
+  tableCaption: 'Ten ways in which exosomes have been given or offered',
+  tableRegion: (_: Formats, gaps: { region: string }) => `Rules in ${gaps.region}, for every route`,
+  route: 'Route',
+  detailLabel: (_: Formats, gaps: { route: string }) => `About: ${gaps.route}`,
+  detailPages: 'What to show',
+  'page.way': 'The way in',
+  'page.evidence': 'Evidence',
+  'page.rules': 'Rules',
+  'page.risks': 'Risks',
+
+  // Questions of the detail panel and heads of the table.
+  'field.target': 'What is it aimed at?',
+  'field.barrier': 'What stands in the way?',
+  'field.reach': 'How deep does the device go?',
+  'field.exosomes': 'Were exosomes tested in people?',
+  'field.prp': 'Is PRP given this way?',
+  'field.setting': 'Where is it done?',
+  'field.regulatory': 'What rules apply to this route?',
+  'field.region': 'Rules',
+  'field.risks': 'What can go wrong?',
+  'field.stay': 'Where do vesicles stay?',
+  basisSource: 'From sources',
+  basisInference: 'General caution',
+  asOf: (formats: Formats, gaps: { authority: string; asOf: string }) => `${gaps.authority}. Newest page read: ${formats.date(gaps.asOf)}.`,
+
+  reach: (formats: Formats, gaps: { lowUm?: number | undefined; highUm: number; measure: string; note?: string | undefined }) =>
+    `${gaps.lowUm === undefined ? `Up to ${depth(formats, gaps.highUm)}` : `${depth(formats, gaps.lowUm)} to ${depth(formats, gaps.highUm)}`}: ${gaps.measure}${gaps.note ? ` (${gaps.note})` : ''}.`,
+  reachNone: 'Our sources give no depth for this route.',
+  reachBar: 'Grey bar on the axis',
+  foundBar: 'Blue bar on the axis',
+  depthAxis: 'Depth',
+  depth: (formats: Formats, gaps: { um: number }) => (gaps.um === 0 ? '0' : depth(formats, gaps.um)),
+  deeper: 'no number',
+
+  captionSkin: (formats: Formats, gaps: { times: number; endUm: number }) =>
+    `Not to scale. The depth axis is stretched: near the surface a micrometre is drawn ${formats.number(gaps.times)} times longer than at ${depth(formats, gaps.endUm)}. Below the last number, fat and muscle are drawn without a scale. Vesicles are drawn far too large.`,
+  captionBody: 'Not to scale. A figure for orientation: organs are simplified, and vesicles are drawn far too large.',
+
+  // What the picture says about where vesicles stay.
+  'finding.seen': 'Seen here in skin samples',
+  'finding.stand-in': 'Test molecules seen here, not exosomes',
+  'finding.animals': 'Seen here in animals',
+  'finding.not-studied': 'Not studied: where exosomes go from here',
+  // The same, short, on the picture.
+  'mark.seen': 'Seen here in skin samples',
+  'mark.stand-in': 'Test molecules, not exosomes',
+  'mark.animals': 'Seen here in animals',
+  'mark.not-studied': 'Not studied',
+  'legend.vesicle': 'exosome',
+  'legend.molecule': 'test molecule, not an exosome',
+  'legend.unknown': 'not studied',
+  question: '?',
+
+  // Short names for labels, and the devices.
+  'route.topical-home': 'Serum or cream at home',
+  'route.micro-needling': 'With micro-needling',
+  'route.fractional-laser': 'With fractional laser',
+  'route.thermo-mechanical': 'With a hot tip',
+  'route.direct-injection': 'Injection into the skin',
+  'route.intramuscular': 'Into a muscle',
+  'route.nasal': 'Nose drops or spray',
+  'route.eye-drops': 'Eye drops',
+  'route.nebulised': 'Inhaled mist',
+  'route.intravenous': 'Into a vein',
+  'device.dropper': 'Dropper',
+  'device.needle-pen': 'Needle pen',
+  'device.laser': 'Laser columns',
+  'device.hot-tip': 'Hot metal tip',
+  'device.syringe': 'Syringe',
+  'device.nasal-spray': 'Nasal spray',
+  'device.eye-dropper': 'Eye dropper',
+  'device.nebuliser': 'Nebuliser mask',
+  'device.infusion': 'Infusion',
+
+  'place.outer-layer': 'Outer layer',
+  'place.epidermis': 'Epidermis',
+  'place.dermis': 'Dermis',
+  'place.collagen': 'Collagen',
+  'place.vessels': 'Blood vessels',
+  'place.follicle': 'Hair follicle',
+  'place.gland': 'Oil gland',
+  'place.fat': 'Fat',
+  'place.muscle': 'Muscle',
+  'place.arm-vein': 'Arm vein',
+  'place.lungs': 'Lungs',
+  'place.liver': 'Liver',
+  'place.spleen': 'Spleen',
+  'place.kidneys': 'Kidneys',
+  'place.nose': 'Nose lining',
+  'place.smell-area': 'Smell area',
+  'place.brain': 'Brain',
+  'place.eye': 'Eye surface',
+  'place.airway': 'Airway',
+
+  // Notes about the drawing.
+  'note.orientation': 'Drawn so that you can find your way. We cite no source for its depth, so it carries no number.',
+  'note.needles': 'Solid: the shortest clinic length. Dashed: the longest. Needle length is not the depth that the serum reaches.',
+  'note.heat': 'This is how deep the heat goes, not how deep a serum goes.',
+  'note.stand-in': 'The test molecule was dextran, from a patch. Exosome serum with a pen was not measured.',
+  'note.eye': 'That figure is for ordinary drug drops. How exosomes fare was not measured.',
+  'note.animals': 'Seen in animals. Labels can detach from vesicles.',
+
+  // What a screen reader hears.
+  summary: 'A picture of the chosen route, a list of ten routes, and a panel with what is known. Every sentence has a button for its sources.',
+  now: 'Right now:',
+  nowRoute: (_: Formats, gaps: { route: string; place: string }) => `${gaps.route}, shown in ${gaps.place}.`,
+  nowCompared: (_: Formats, gaps: { first: string; second: string }) => `Two routes side by side: ${gaps.first}, and ${gaps.second}.`,
+  inSkin: 'a section of skin',
+  inBody: 'a figure of the body',
+  chosen: (formats: Formats, gaps: { step: number; count: number; route: string; finding: string }) =>
+    `Route ${formats.number(gaps.step)} of ${formats.number(gaps.count)}. ${gaps.route}. ${gaps.finding}.`,
+  compared: (_: Formats, gaps: { first: string; second: string }) => `Comparing ${gaps.first} with ${gaps.second}.`,
+  comparedEnd: 'One route shown.',
+  playing: (_: Formats, gaps: { route: string }) => `Playing: ${gaps.route}.`,
+  paused: 'Paused.',
+  regionShown: (_: Formats, gaps: { region: string }) => `Rules in ${gaps.region} shown.`,
+  alt: (_: Formats, gaps: { route: string; place: string; device: string; finding: string; about: string }) =>
+    `${gaps.route}, in ${gaps.place}. Device: ${gaps.device}. ${gaps.finding}. ${gaps.about}`,
+} as const satisfies Catalogue & Record<`route.${RouteId}`, string>;
+
+/**
+ * What the cards of places say: statements of the evidence, word for word (a test compares them), and what was not covered.
+ * Like all evidence text they are translated by their English wording.
+ */
+export const routeStatements = {
+  'outer-layer': 'The skin\'s dead outer layer is only about 10 to 20 micrometres thick, yet it stops most large particles.',
+  'epidermis': 'The epidermis averages about 100 micrometres thick, and is thinner on the face.',
+  'dermis': 'Facial dermis ranges from about 0.8 millimetres on the eyelid to 2 millimetres beside the nose.',
+  'collagen': 'Collagen fibrils in human skin are about 70 to 140 nanometres thick, similar to an exosome.',
+  'follicle': 'Hair follicles are side doors into skin, and their openings vary with body site.',
+  'arm-vein': 'In mice, vesicles injected into the blood mostly disappear within minutes.',
+  'liver': 'In animals, most small vesicles put into the blood gather in the liver, peaking within the first hour.',
+  'organs': 'After injection, most detected vesicles end up in the liver, lungs, kidneys and spleen.',
+  'smell-area': 'The nose is lined with mucus, and the smell area that leads toward the brain sits high up.',
+  'brain': 'Some vesicles cross the blood-brain barrier in animals; how well this works in people is unknown.',
+  'eye': 'Tears wash drops away fast, so at most about 5 percent of a drop\'s dose gets inside the eye.',
+  'nebulised': 'Twenty-four healthy volunteers breathed in exosome mist, with no serious side effects reported.',
+  'needle-pen': 'Home rollers use needles under half a millimetre; clinic pens reach about 0.5 to 3.5 millimetres.',
+  'laser': 'Fractional laser columns reach deeper as energy rises, past one millimetre at high settings.',
+  'hot-tip': 'Tixel\'s deeper tip left heat marks about 0.1 to 0.17 millimetres deep in testing.',
+  'channels': 'Microneedles are often 0.5 to 1.5 millimetres long, but real channels are shallower than the needle.',
+  'seen': 'On human skin samples, exosomes put on top stayed mainly in the dead outer layer; under 1% passed through.',
+  'stand-in': 'In removed human skin, a needle patch placed large molecules down to about 0.3 millimetres.',
+  'laser-delivery': 'Putting serums through laser holes in people is mostly tested with small drugs, not large biological particles.',
+  'hot-tip-exosomes': 'No human trial of exosomes with this device was among the sources read.',
+  'injection': 'Where exosomes stay after this injection was not covered by what we read.',
+} as const;

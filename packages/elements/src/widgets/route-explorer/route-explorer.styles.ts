@@ -1,0 +1,782 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  .body {
+    border-block-start: 1px solid var(--_line);
+  }
+  .explorer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  p {
+    margin: 0;
+  }
+
+  /* Choosing */
+  .routes {
+    display: none;
+    padding: 0.9em 0.75em 1em 1em;
+    align-content: start;
+  }
+  .group {
+    margin: 0.9em 0 0.25em 0.5em;
+    font-size: 0.75em;
+    font-weight: 700;
+    color: var(--_text-soft);
+  }
+  .group:first-child {
+    margin-block-start: 0;
+  }
+  button.route {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    inline-size: 100%;
+    padding: 0.3em 0.6em;
+    border-color: transparent;
+    border-radius: 8px;
+    background: none;
+    font-size: 0.9375em;
+    text-align: start;
+    min-block-size: 2.2em;
+  }
+  button.route:hover {
+    background: var(--_wash);
+  }
+  button.route[aria-checked='true'] {
+    background: var(--_exosome-soft);
+    color: var(--_exosome-text);
+    font-weight: 600;
+  }
+  button.route:focus-visible {
+    border-radius: 8px;
+  }
+  .dot {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: 2px solid var(--_control-line);
+    border-radius: 50%;
+  }
+  [aria-checked='true'] .dot {
+    border-color: var(--_exosome);
+    background: var(--_exosome);
+    box-shadow: inset 0 0 0 2px var(--_exosome-soft);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.6em 0.9em;
+    padding: 0.75em 1em;
+    font-size: 0.875em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .controls label {
+    display: grid;
+    gap: 0.15em;
+    flex: 1 1 11em;
+    max-inline-size: 22em;
+    min-inline-size: 0;
+  }
+  .controls label > span {
+    font-size: 0.8571em;
+    font-weight: 600;
+    color: var(--_text-soft);
+  }
+  .controls label:has(.motion-select) {
+    flex: 0 1 7em;
+  }
+  .controls select {
+    inline-size: 100%;
+  }
+  .play {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-inline-size: 8em;
+    justify-content: center;
+  }
+
+  /* Pictures */
+  .pictures {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
+  }
+  .picture {
+    min-inline-size: 0;
+    display: flex;
+    flex-direction: column;
+  }
+  .picture-name {
+    padding: 0.5em 1em;
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .stage {
+    position: relative;
+    font-size: 0.7813em;
+    block-size: 36em;
+    overflow: hidden;
+    background: var(--_air);
+    direction: ltr;
+  }
+  .drawing {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    display: block;
+  }
+  .drawing text {
+    font-family: inherit;
+  }
+  button.place {
+    position: absolute;
+    left: var(--_x, 0);
+    top: var(--_y, 0);
+    inline-size: var(--_w, auto);
+    block-size: var(--_h, auto);
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    display: grid;
+    align-content: center;
+    justify-items: stretch;
+    line-height: 1.2;
+  }
+  .place:not([data-at]) {
+    visibility: hidden;
+  }
+  .chip {
+    display: block;
+    padding: 0.24em 0.35em;
+    border: 1px solid var(--_control-line);
+    border-radius: 0.6em;
+    background: var(--_paper);
+    font-weight: 600;
+    direction: inherit;
+    text-align: center;
+  }
+  .place:hover .chip {
+    background: var(--_exosome-soft);
+    border-color: var(--_exosome);
+  }
+  .place[aria-expanded='true'] .chip {
+    background: var(--_exosome);
+    border-color: var(--_exosome);
+    color: var(--_paper);
+  }
+  .place.finding .chip {
+    font-size: 1.06em;
+    font-weight: 700;
+    border: 2px solid var(--_exosome);
+    color: var(--_exosome-text);
+  }
+  .place.finding.not-studied .chip {
+    border: 2px dashed var(--_contested);
+    color: var(--_contested);
+  }
+  .place.finding.stand-in .chip {
+    border-color: var(--_growth-factor);
+    color: var(--_text);
+  }
+  .place.finding[aria-expanded='true'] .chip {
+    color: var(--_paper);
+  }
+  .place.finding.not-studied[aria-expanded='true'] .chip {
+    background: var(--_contested);
+  }
+  .place:focus-visible {
+    outline: none;
+  }
+  .place:focus-visible .chip {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_paper);
+  }
+  .card {
+    position: absolute;
+    inset-inline: 0.75em;
+    inset-block-end: 0.75em;
+    max-inline-size: 34em;
+    max-block-size: calc(100% - 1.5em);
+    overflow: auto;
+    z-index: 2;
+    padding: 0.9em 1.1em;
+    font-size: 1.12em;
+    background: var(--_paper);
+    border: 1px solid var(--_control-line);
+    border-radius: 10px;
+    box-shadow: 0 4px 18px color-mix(in srgb, var(--_shade) 22%, transparent);
+    display: grid;
+    gap: 0.4em;
+    text-align: start;
+  }
+  .base[dir='rtl'] :is(.card, .chip) {
+    direction: rtl;
+  }
+  .card-title {
+    font-weight: 700;
+    padding-inline-end: 4em;
+  }
+  .card-note {
+    color: var(--_text-soft);
+    font-size: 0.93em;
+  }
+  button.card-close {
+    position: absolute;
+    inset-block-start: 0.3em;
+    inset-inline-end: 0.4em;
+  }
+  .legend {
+    list-style: none;
+    margin: 0;
+    padding: 0.6em 1em 0;
+    display: grid;
+    gap: 0.25em;
+    font-size: 0.8125em;
+  }
+  .legend:empty {
+    display: none;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.4em;
+    align-items: baseline;
+  }
+  .legend .icon {
+    align-self: center;
+  }
+  .caption {
+    padding: 0.5em 1em 0.9em;
+    font-size: 0.8125em;
+    color: var(--_text-soft);
+    max-inline-size: 90ch;
+  }
+  .picture .sources {
+    margin: 0.75em 1em;
+  }
+
+  /* What is known */
+  .detail {
+    padding: 1em 1em 1.25em;
+    min-inline-size: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .detail-title {
+    font-size: 1.0625em;
+    font-weight: 700;
+    margin-block-end: 0.5em;
+  }
+  .fields {
+    margin: 0;
+    display: grid;
+    gap: 0.9em 1.75em;
+    align-items: start;
+  }
+  dt,
+  .compared th[scope='row'] {
+    font-size: 0.8125em;
+    font-weight: 700;
+    color: var(--_text-soft);
+  }
+  dd {
+    margin: 0.1em 0 0;
+  }
+  dd,
+  .compared td {
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .region {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.5em;
+    align-items: center;
+    font-weight: 400;
+    margin-inline-start: 0.25em;
+  }
+  .region span {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .region-name {
+    font-weight: 600;
+  }
+  td .region-name,
+  dd .region-name {
+    display: none;
+  }
+  dd p + p,
+  td p + p {
+    margin-block-start: 0.4em;
+  }
+  .subject.exosomes {
+    color: var(--_exosome-text);
+  }
+  .subject.prp {
+    color: var(--_prp-text);
+  }
+  .as-of {
+    font-size: 0.8667em;
+    color: var(--_text-soft);
+  }
+  .stay {
+    display: inline-block;
+    margin-block-end: 0.25em;
+    padding: 0.15em 0.6em;
+    border-radius: 6px;
+    font-weight: 600;
+    border: 1px solid var(--_exosome);
+    background: var(--_exosome-soft);
+    color: var(--_exosome-text);
+  }
+  .stay.not-studied {
+    border: 1px dashed var(--_contested);
+    background: var(--_contested-soft);
+    color: var(--_contested);
+  }
+  .stay.stand-in {
+    border-color: var(--_growth-factor);
+    background: var(--_wash);
+    color: var(--_text);
+  }
+  .stay + .sentence {
+    display: block;
+  }
+  .risks {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    display: grid;
+    gap: 0.5em;
+  }
+  .risks li {
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_contested);
+  }
+  .risks li.inference {
+    border-inline-start-style: dotted;
+    border-color: var(--_control-line);
+  }
+  .basis {
+    display: block;
+    font-size: 0.8em;
+    font-weight: 600;
+    color: var(--_text-soft);
+  }
+  .reach-bar {
+    display: block;
+    margin-block-start: 0.4em;
+    max-inline-size: 30em;
+  }
+  .reach-bar .tick {
+    font-size: 11px;
+    fill: var(--_text-soft);
+  }
+  .body .detail .sources,
+  td .sources {
+    margin: 0.6em 0 0;
+  }
+
+  /* Two routes */
+  .compared,
+  .all {
+    border-collapse: collapse;
+    inline-size: 100%;
+    text-align: start;
+  }
+  :is(.compared, .all) :is(th, td) {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.6em 0.75em;
+    border-block-start: 1px solid var(--_line);
+    font-weight: 400;
+  }
+  .compared {
+    table-layout: fixed;
+  }
+  .compared thead :is(th, td) {
+    border: 0;
+    font-weight: 700;
+  }
+  .compared .corner,
+  .compared th[scope='row'] {
+    inline-size: 22%;
+    padding-inline-start: 0;
+    font-weight: 700;
+  }
+  .of-route,
+  .cell-label {
+    display: none;
+  }
+
+  /* The whole map */
+  .table {
+    padding: 0.75em 1em 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .table-toggle {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    font-weight: 600;
+  }
+  #all-routes {
+    display: none;
+  }
+  #all-routes.open {
+    display: block;
+  }
+  .table-rules {
+    margin-block: 0.75em;
+    font-size: 0.875em;
+  }
+  .all :is(th, td) {
+    font-size: 0.8125em;
+    min-inline-size: 0;
+  }
+  .all thead th,
+  .all th[scope='row'],
+  .all .group-row th {
+    font-weight: 700;
+  }
+  .all .group-row th {
+    background: var(--_wash);
+  }
+
+  @container (max-width: 559.98px) {
+    .stage {
+      block-size: 35em;
+    }
+    .compared,
+    .compared :is(thead, tbody, tr, th, td) {
+      display: block;
+      inline-size: auto;
+    }
+    .compared .corner,
+    .compared thead {
+      display: none;
+    }
+    .compared :is(th, td) {
+      padding-inline: 0;
+    }
+    .compared td {
+      border: 0;
+      padding-block: 0 0.6em;
+    }
+    .compared .of-route {
+      display: block;
+      font-weight: 600;
+    }
+    .compared .both .of-route {
+      display: none;
+    }
+    .controls label {
+      flex-basis: 100%;
+      max-inline-size: none;
+    }
+    .controls label:has(.motion-select) {
+      flex: 1 1 7em;
+    }
+    .two .stage {
+      block-size: 31em;
+    }
+  }
+  @container (max-width: 1199.98px) {
+    .all,
+    .all :is(thead, tbody, tr, th, td) {
+      display: block;
+    }
+    .all thead {
+      display: none;
+    }
+    .all tr:not(.group-row) {
+      margin-block: 0.75em;
+      padding: 0.25em 0.9em;
+      border: 1px solid var(--_line);
+      border-radius: 10px;
+    }
+    .all tr:not(.group-row) > :first-child {
+      border: 0;
+      font-size: 0.9375em;
+    }
+    .all .cell-label {
+      display: block;
+      font-weight: 700;
+      color: var(--_text-soft);
+    }
+    .all :is(th, td) {
+      padding: 0.4em 0;
+      font-size: 0.875em;
+    }
+    .all .group-row th {
+      padding: 0.5em 0.9em;
+      border-radius: 8px;
+    }
+  }
+  @container (min-width: 560px) {
+    .stage {
+      block-size: 44em;
+    }
+    .two .stage {
+      block-size: 38em;
+    }
+    .fields {
+      display: block;
+      columns: 2;
+      column-gap: 1.75em;
+    }
+    .field {
+      break-inside: avoid;
+      padding-block-end: 0.9em;
+    }
+    .two .pictures {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .two .picture + .picture {
+      border-inline-start: 1px solid var(--_line);
+    }
+    .detail,
+    .controls,
+    .caption,
+    .legend,
+    .table {
+      padding-inline: 1.5em;
+    }
+    .detail {
+      padding-block: 1.25em 1.5em;
+    }
+  }
+  @container (min-width: 880.02px) {
+    .routes {
+      display: grid;
+      grid-area: routes;
+      border-inline-end: 1px solid var(--_line);
+    }
+    .choose {
+      display: none !important;
+    }
+    .explorer {
+      grid-template: 'routes controls controls' auto 'routes pictures detail' auto 'routes more more' 1fr / 14.5em minmax(0, 1fr) minmax(17em, 20em);
+    }
+    .controls {
+      grid-area: controls;
+      padding-inline: 1em;
+    }
+    .pictures {
+      grid-area: pictures;
+      align-content: start;
+    }
+    .explorer:not(.two) .detail {
+      display: contents;
+    }
+    .about {
+      grid-area: detail;
+      border-inline-start: 1px solid var(--_line);
+      padding: 1em 1.25em 1em;
+    }
+    .fields.first {
+      columns: 1;
+    }
+    .fields.second {
+      grid-area: more;
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      padding: 1em 1.5em 0.25em 1em;
+      border-block-start: 1px solid var(--_line);
+    }
+    .stage {
+      block-size: 48em;
+    }
+    .explorer.two {
+      grid-template: 'routes controls' auto 'routes pictures' 1fr 'detail detail' auto / 14.5em minmax(0, 1fr);
+    }
+    .two .detail {
+      grid-area: detail;
+    }
+    .caption,
+    .legend {
+      padding-inline: 1em;
+    }
+  }
+  @container (min-width: 1300px) {
+    .explorer {
+      grid-template-columns: 15.5em minmax(0, 1.3fr) minmax(21em, 1fr);
+    }
+    .explorer.two {
+      grid-template-columns: 15.5em minmax(0, 1fr);
+    }
+    .stage {
+      block-size: 56em;
+    }
+  }
+
+  /* A slide: picture large, one page of the panel at a time, no scrolling. */
+  :host([layout='slide']) .body {
+    display: grid;
+    min-block-size: 0;
+  }
+  :host([layout='slide']) .explorer {
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1.32fr) minmax(0, 1fr);
+    grid-template-areas: 'controls controls' 'pictures detail';
+    min-block-size: 0;
+  }
+  :host([layout='slide'][without-controls]) .explorer {
+    grid-template: minmax(0, 1fr) / minmax(0, 1.32fr) minmax(0, 1fr);
+    grid-template-areas: 'pictures detail';
+  }
+  :host([layout='slide']) .header {
+    padding-block: 0.45em 0.35em;
+  }
+  :host([layout='slide']) .intro {
+    display: none;
+  }
+  :host([layout='slide']) .routes {
+    display: none;
+  }
+  :host([layout='slide']) .choose {
+    display: grid !important;
+  }
+  :host([layout='slide']) .controls {
+    grid-area: controls;
+    padding-block: 0.3em;
+    font-size: 0.625em;
+    align-items: center;
+  }
+  :host([layout='slide']) .controls label {
+    display: flex !important;
+    align-items: center;
+    gap: 0.5em;
+    max-inline-size: none;
+  }
+  :host([layout='slide']) .controls label span {
+    flex: none;
+  }
+  :host([layout='slide']) .pictures {
+    grid-area: pictures;
+    min-block-size: 0;
+    align-content: stretch;
+    grid-auto-rows: minmax(0, 1fr);
+  }
+  :host([layout='slide']) .picture {
+    min-block-size: 0;
+  }
+  :host([layout='slide']) .stage {
+    flex: 1;
+    block-size: auto;
+    min-block-size: 0;
+    font-size: 0.6em;
+  }
+  :host([layout='slide']) :is(.caption, .legend) {
+    font-size: 0.5em;
+    padding-block: 0.3em;
+  }
+  :host([layout='slide']) .detail {
+    grid-area: detail;
+    overflow: auto;
+    border: 0;
+    border-inline-start: 1px solid var(--_line);
+    padding: 0.5em 0.9em;
+    font-size: 0.84em;
+  }
+  :host([layout='slide']) .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+    margin-block-end: 0.5em;
+    font-size: 0.72em;
+  }
+  :host([layout='slide']) .explorer:not(.two) .detail {
+    display: block;
+  }
+  :host([layout='slide']) .about {
+    border: 0;
+    padding: 0;
+  }
+  :host([layout='slide']) .fields.second {
+    padding: 0;
+    border: 0;
+  }
+  :host([layout='slide']) .fields {
+    display: grid;
+    columns: 1;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.45em;
+  }
+  :host([layout='slide']) .detail[data-page='way'] [data-page]:not([data-page='way']),
+  :host([layout='slide']) .detail[data-page='evidence'] [data-page]:not([data-page='evidence']),
+  :host([layout='slide']) .detail[data-page='rules'] [data-page]:not([data-page='rules']),
+  :host([layout='slide']) .detail[data-page='risks'] [data-page]:not([data-page='risks']) {
+    display: none;
+  }
+  :host([layout='slide']) dd {
+    line-height: 1.3;
+  }
+  :host([layout='slide']) .reach-bar .tick {
+    font-size: 0.55em;
+  }
+
+  @media (forced-colors: active) {
+    .chip,
+    .card,
+    .stay,
+    .stage {
+      border: 1px solid CanvasText;
+    }
+    button.route[aria-checked='true'],
+    .place[aria-expanded='true'] .chip {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    [aria-checked='true'] .dot {
+      background: HighlightText;
+      border-color: HighlightText;
+    }
+    .place.finding .chip {
+      border-width: 3px;
+    }
+    .place.finding.not-studied .chip,
+    .stay.not-studied {
+      border-style: dashed;
+    }
+  }
+
+  @media print {
+    .routes,
+    .controls,
+    .pages,
+    .table-toggle,
+    .region select,
+    .card-close {
+      display: none !important;
+    }
+    .explorer {
+      display: block;
+    }
+    .stage {
+      block-size: 40em;
+      break-inside: avoid;
+    }
+    .picture,
+    .field {
+      break-inside: avoid;
+    }
+    .fields {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .region-name {
+      display: block !important;
+    }
+    #all-routes {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,427 @@
+import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { routeExplorer } from '@exosome-widgets/content/en/route-explorer.js';
+import { jurisdictions } from '@exosome-widgets/content/generated/jurisdictions.js';
+import type { FactReference, RouteId } from '@exosome-widgets/content/types.js';
+import { parseRoute, ROUTE_DEPICTIONS, ROUTE_IDS, type RouteName, routeOfStep, stepOfRoute } from '@exosome-widgets/model/routes.js';
+import { announce } from '../../controllers/announcer.js';
+import { FramesController } from '../../controllers/frames.js';
+import { isRegion } from '../../regions.js';
+import { StepChangeEvent } from '../../step-change-event.js';
+import { WidgetElement } from '../../widget-element.js';
+import { type DetailView, type Page, PAGES, renderCompared, renderDetail } from './route-explorer.detail.js';
+import { chosenText, groupedRoutes, routeOf, type Words } from './route-explorer.describe.js';
+import { RouteRegionEvent, RouteSelectEvent } from './route-explorer.events.js';
+import { MOTION_SECONDS } from './route-explorer.motion.js';
+import { pictureFor, renderPicture } from './route-explorer.picture.js';
+import type { Picture } from './route-explorer.layout.js';
+import { type PlaceId, placeFacts, placesOf } from './route-explorer.places.js';
+import { roveTo } from './route-explorer.roving.js';
+import { StageController } from './route-explorer.stage.js';
+import { styles } from './route-explorer.styles.js';
+import { renderTable } from './route-explorer.table.js';
+
+type Side = 'a' | 'b';
+
+/**
+ * Ten ways in which exosomes have been given: what stands in the way, how deep the device goes and in what measure, where vesicles
+ * have been seen to stay, what was tested in people, and the rules. Two pictures, a section of skin and a figure, share one hand.
+ *
+ * @tagname exo-route-explorer
+ * @slot - Text for readers without scripts; the widget takes its place.
+ * @event {RouteSelectEvent} exo-route-select - The reader opened another route, or chose a second one.
+ * @event {StepChangeEvent} exo-step-change - The reader opened another route.
+ * @event {RouteRegionEvent} exo-region-change - The reader chose whose rules are shown.
+ * @event {SourceOpenEvent} exo-source-open - The reader opened the sources of a sentence.
+ * @csspart base - The frame around everything.
+ * @csspart routes - The list of routes.
+ * @csspart controls - The row above the picture.
+ * @csspart picture - One picture with its caption.
+ * @csspart stage - The drawing and the labels over it.
+ * @csspart card - What is said about one place of the picture.
+ * @csspart detail - What is known about the route.
+ * @csspart table - All routes as a table.
+ * @cssstate fallback - A setting was not understood; the default is showing.
+ * @cssstate overdue - The content is past its next check.
+ * @cssstate playing - The picture moves.
+ */
+export class RouteExplorer extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, styles];
+
+  /** The open route, for example `micro-needling`. Empty: the one of `step`. */
+  @property() route: RouteId | '' = '';
+
+  /** A second route beside it. Empty: none. */
+  @property({ attribute: 'compare-with' }) compareWith: RouteId | '' = '';
+
+  /** The open route as a step, 0 (serum or cream at home) to 9 (into a vein): from the surface inwards. */
+  @property({ type: Number, reflect: true, useDefault: true }) step = 0;
+
+  /** How many steps there are. */
+  get stepCount(): number {
+    return ROUTE_IDS.length;
+  }
+
+  @state() private openPlace: { readonly side: Side; readonly place: PlaceId } | undefined;
+  @state() private page: Page = 'way';
+  @state() private tableOpen = false;
+  @state() private progress = 1;
+
+  readonly #stages = new StageController(this);
+  readonly #frames = new FramesController(this, (elapsedS) => this.#onFrame(elapsedS));
+  readonly #current: Record<Side, PlaceId> = { a: 'device', b: 'device' };
+  #shown: RouteName = ROUTE_IDS[0];
+  #second: RouteName | undefined;
+  #oddStep: unknown;
+  #words: Words | undefined;
+  #pictures: Partial<Record<Side, Picture>> = {};
+  #focus: 'card' | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const t = this.translator('route-explorer', routeExplorer);
+    this.#words = { t, say: this.say, formats: this.formats, evidence: (english) => this.evidence(english) };
+    const before = this.#shown;
+    this.#readRoute(changed);
+    this.#readSecond();
+    if (before !== this.#shown) {
+      this.openPlace = undefined;
+      this.#current.a = 'device';
+    }
+    if (!isServer && this.hasUpdated && before !== this.#shown) this.#play();
+    if (this.motionLevel === 'none') this.progress = 1;
+    this.#layOut();
+  }
+
+  /** A known `route` wins over `step`; a step outside the range becomes the nearest one, with a notice. */
+  #readRoute(changed: PropertyValues<this>): void {
+    const known = parseRoute(this.route);
+    const unknown = !known && this.route !== '' && this.route !== null && this.route !== undefined;
+    if (known && (changed.has('route') || !changed.has('step') || !this.hasUpdated)) {
+      this.#shown = known;
+      this.#oddStep = undefined;
+      this.step = stepOfRoute(known);
+    } else {
+      if (changed.has('step') || this.step !== stepOfRoute(this.#shown)) {
+        const number = typeof this.step === 'number' && Number.isFinite(this.step) ? this.step : 0;
+        this.#shown = routeOfStep(number);
+        const step = stepOfRoute(this.#shown);
+        this.#oddStep = step === this.step ? undefined : this.step;
+        this.step = step;
+      }
+      if (!unknown) this.route = this.#shown;
+    }
+    const name = this.evidence(routeOf(this.#shown).label);
+    if (unknown) this.fallBack('route', this.route, name);
+    if (this.#oddStep !== undefined) this.fallBack('step', this.#oddStep, name);
+  }
+
+  #readSecond(): void {
+    const known = parseRoute(this.compareWith);
+    this.#second = known === this.#shown ? undefined : known;
+    if (!known && this.compareWith && this.#words) this.fallBack('compare-with', this.compareWith, this.#words.t('compareNone'));
+  }
+
+  #layOut(): void {
+    const words = this.#words;
+    if (!words) return;
+    const rtl = this.language.direction === 'rtl';
+    const lay = (side: Side, route: RouteName): Picture => {
+      const box = this.#stages.box(side);
+      return pictureFor(words, route, box, rtl, box.widthPx < 500 && this.layout !== 'slide' ? 44 : 26);
+    };
+    this.#pictures = { a: lay('a', this.#shown), ...(this.#second ? { b: lay('b', this.#second) } : {}) };
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.setState('playing', this.#frames.running);
+    for (const side of ['a', 'b'] as const) this.#placeButtons(side);
+    for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select.region-select')) select.value = this.regionShown;
+    const choose = this.renderRoot.querySelector<HTMLSelectElement>('select.route-select');
+    if (choose) choose.value = this.#shown;
+    const compare = this.renderRoot.querySelector<HTMLSelectElement>('select.compare-select');
+    if (compare) compare.value = this.#second ?? '';
+    if (this.#focus === 'card') this.renderRoot.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    this.#focus = undefined;
+  }
+
+  /** Puts the labels where the layout has them. Set from script: a strict policy forbids a style attribute in the template. */
+  #placeButtons(side: Side): void {
+    for (const { id, x, y, width, height } of this.#pictures[side]?.labels ?? []) {
+      const button = this.renderRoot.querySelector<HTMLElement>(`#place-${side}-${id}`);
+      if (!button) continue;
+      const place = `${x.toFixed(1)} ${y.toFixed(1)} ${width.toFixed(1)} ${height.toFixed(1)}`;
+      if (button.dataset['at'] === place) continue;
+      button.dataset['at'] = place;
+      button.style.setProperty('--_x', `${x.toFixed(1)}px`);
+      button.style.setProperty('--_y', `${y.toFixed(1)}px`);
+      button.style.setProperty('--_w', `${width.toFixed(1)}px`);
+      button.style.setProperty('--_h', `${height.toFixed(1)}px`);
+    }
+  }
+
+  override citedFacts(): readonly FactReference[] {
+    const rules = jurisdictions.find(({ id }) => id === this.regionShown);
+    return [
+      ...ROUTE_IDS.flatMap((id) => {
+        const route = routeOf(id);
+        return [route.barrier, route.setting, route.exosomes, route.prp, route.regulatory, ...route.risks, ...(route.deviceReach ? [route.deviceReach] : [])].flatMap(({ facts }) => facts);
+      }),
+      ...placeFacts,
+      ...(rules ? [...rules.exosomes.facts, ...rules.prp.facts] : []),
+    ];
+  }
+
+  override linkState(): string {
+    return [this.#shown, this.#second].filter(Boolean).join('+');
+  }
+
+  override openLink(link: string): void {
+    const [route, second] = link.split('+').map(parseRoute);
+    if (!route) return;
+    this.route = route;
+    this.compareWith = second ?? '';
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    if (!words) return html``;
+    const { t } = words;
+    const routes: readonly RouteName[] = this.#second ? [this.#shown, this.#second] : [this.#shown];
+    return this.renderFrame({
+      title: t('title'),
+      intro: t('intro'),
+      body: html`${this.#renderSummary(words)}
+        <div class=${this.#second ? 'explorer two' : 'explorer'}>
+          ${this.withoutControls ? nothing : html`${this.#renderList(words)} ${this.#renderControls(words)}`}
+          <div class="pictures">${routes.map((route, index) => this.#renderPicture(words, route, index ? 'b' : 'a'))}</div>
+          ${this.#renderDetail(words)}
+        </div>
+        ${this.layout === 'slide' ? nothing : this.#renderTable(words)}`,
+    });
+  }
+
+  #renderSummary({ t, evidence }: Words): TemplateResult {
+    const name = (route: RouteName): string => evidence(routeOf(route).label);
+    return html`<div class="visually-hidden summary">
+      <p>${t('summary')}</p>
+      <p>${t('now')}</p>
+      <ul>
+        <li>${t('nowRoute', { route: name(this.#shown), place: t(ROUTE_DEPICTIONS[this.#shown].scene === 'skin' ? 'inSkin' : 'inBody') })}</li>
+        ${this.#second ? html`<li>${t('nowCompared', { first: name(this.#shown), second: name(this.#second) })}</li>` : nothing}
+      </ul>
+    </div>`;
+  }
+
+  #renderList({ t, evidence }: Words): TemplateResult {
+    return html`<div class="routes" part="routes" role="radiogroup" aria-label=${t('chooseRoute')} @keydown=${this.#onListKey}>
+      ${groupedRoutes.map(
+        (group) => html`<p class="group">${evidence(group.label)}</p>
+          ${group.routes.map(
+            ({ id }) => html`<button type="button" role="radio" class="route" data-route=${id} aria-checked=${id === this.#shown} tabindex=${id === this.#shown ? 0 : -1} @click=${() => this.#choose(id)}>
+              <span class="dot" aria-hidden="true"></span>${t(`route.${id}`)}
+            </button>`,
+          )}`,
+      )}
+    </div>`;
+  }
+
+  #renderControls(words: Words): TemplateResult {
+    const { t, evidence, say } = words;
+    const options = (skip?: RouteName): TemplateResult[] =>
+      groupedRoutes.map(
+        (group) => html`<optgroup label=${evidence(group.label)}>${group.routes.filter(({ id }) => id !== skip).map(({ id }) => html`<option value=${id}>${t(`route.${id}`)}</option>`)}</optgroup>`,
+      );
+    const still = this.motionLevel === 'none';
+    return html`<div class="controls" part="controls">
+      <label class="choose"><span>${t('chooseRoute')}</span><select class="route-select" @change=${(event: Event) => this.#choose(parseRoute((event.target as HTMLSelectElement).value))}>${options()}</select></label>
+      <label><span>${t('compareWith')}</span><select class="compare-select" @change=${this.#onCompare}><option value="">${t('compareNone')}</option>${options(this.#shown)}</select></label>
+      <label><span>${say('motion')}</span><select class="motion-select" @change=${this.#onMotion}>
+        ${(['full', 'gentle', 'none'] as const).map((level) => html`<option value=${level} ?selected=${level === this.motionLevel}>${say(`motion.${level}`)}</option>`)}
+      </select></label>
+      <button type="button" class="play" ?disabled=${still} @click=${this.#onPlay}>
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${this.#frames.running ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.500v11l9.500-5.500z'} fill="currentColor" /></svg>
+        ${t(this.#frames.running ? 'pause' : this.progress >= 1 ? 'playAgain' : 'play')}
+      </button>
+    </div>`;
+  }
+
+  #renderPicture(words: Words, route: RouteName, side: Side): TemplateResult | typeof nothing {
+    const picture = this.#pictures[side];
+    if (!picture) return nothing;
+    const level = this.motionLevel;
+    return renderPicture({
+      words,
+      sources: this.sources,
+      stage: side,
+      route,
+      picture,
+      moment: { progress: this.progress, lively: level === 'full', arrows: level === 'none' && !this.#second, reach: routeOf(route).deviceReach },
+      named: this.#second !== undefined,
+      open: this.openPlace?.side === side ? this.openPlace.place : undefined,
+      current: placesOf(route).includes(this.#current[side]) ? this.#current[side] : 'device',
+      onPlace: (place) => this.#togglePlace(side, place),
+      onClose: () => this.#closePlace(),
+      onKeydown: (event) => this.#onPlaceKey(event, side),
+    });
+  }
+
+  #renderDetail(words: Words): TemplateResult {
+    const { t, evidence } = words;
+    const view: DetailView = {
+      words,
+      sources: this.sources,
+      rules: jurisdictions.find(({ id }) => id === this.regionShown),
+      onRegion: this.withoutControls ? undefined : this.#onRegion,
+    };
+    const first = routeOf(this.#shown);
+    return html`<section class="detail" part="detail" data-page=${this.page} aria-label=${t('detailLabel', { route: evidence(first.label) })}>
+      ${this.layout === 'slide' && !this.withoutControls
+        ? html`<div class="pages" role="group" aria-label=${t('detailPages')}>
+            ${PAGES.map((page) => html`<button type="button" aria-pressed=${page === this.page} @click=${() => (this.page = page)}>${t(`page.${page}`)}</button>`)}
+          </div>`
+        : nothing}
+      ${this.#second
+        ? renderCompared(view, [first, routeOf(this.#second)])
+        : renderDetail(view, first)}
+    </section>`;
+  }
+
+  #renderTable(words: Words): TemplateResult {
+    const view: DetailView = { words, sources: this.sources, rules: jurisdictions.find(({ id }) => id === this.regionShown), onRegion: undefined };
+    return html`<div class="table" part="table">
+      <button type="button" class="table-toggle" aria-expanded=${this.tableOpen} aria-controls="all-routes" @click=${() => (this.tableOpen = !this.tableOpen)}>
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${this.tableOpen ? 'M3 6l5 5 5-5' : 'M6 3l5 5-5 5'} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" /></svg>
+        ${words.t('tableOpen')}
+      </button>
+      <div id="all-routes" class=${this.tableOpen ? 'open' : ''}>
+        ${guard([this.language, this.formats, this.regionShown, this.sources.openId, this.sources.panel()], () => renderTable(view))}
+      </div>
+    </div>`;
+  }
+
+  /** The reader opens a route. */
+  #choose(route: RouteName | undefined): void {
+    if (!route || route === this.#shown) return;
+    if (route === this.#second) this.compareWith = this.#shown;
+    this.route = route;
+    this.step = stepOfRoute(route);
+    if (this.#words) announce('step', chosenText(this.#words, route));
+    this.dispatchEvent(new RouteSelectEvent(route, this.compareWith));
+    this.dispatchEvent(new StepChangeEvent(this.step, this.stepCount));
+  }
+
+  readonly #onListKey = (event: KeyboardEvent): void => {
+    const rtl = this.language.direction === 'rtl';
+    const move = { ArrowDown: 1, ArrowUp: -1, ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
+    const at = stepOfRoute(this.#shown);
+    const step = event.key === 'Home' ? 0 : event.key === 'End' ? ROUTE_IDS.length - 1 : move === undefined ? undefined : (at + move + ROUTE_IDS.length) % ROUTE_IDS.length;
+    if (step === undefined) return;
+    event.preventDefault();
+    event.stopPropagation(); // slides turn pages with these keys
+    this.#choose(ROUTE_IDS[step]);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus());
+  };
+
+  readonly #onCompare = (event: Event): void => {
+    const second = parseRoute((event.target as HTMLSelectElement).value);
+    this.compareWith = second ?? '';
+    const words = this.#words;
+    if (words) {
+      const name = (route: RouteName): string => words.evidence(routeOf(route).label);
+      announce('step', second ? words.t('compared', { first: name(this.#shown), second: name(second) }) : words.t('comparedEnd'));
+    }
+    this.dispatchEvent(new RouteSelectEvent(this.#shown, this.compareWith));
+    if (second) this.#play();
+  };
+
+  readonly #onRegion = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    if (!isRegion(value)) return;
+    this.region = value;
+    announce('filter', this.#words?.t('regionShown', { region: this.say(`region.${value}`) }) ?? '');
+    this.dispatchEvent(new RouteRegionEvent(value));
+  };
+
+  readonly #onMotion = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    if (value !== 'full' && value !== 'gentle' && value !== 'none') return;
+    this.motionControl.choose(value);
+    if (value === 'none') this.#rest();
+  };
+
+  readonly #onPlay = (): void => {
+    const words = this.#words;
+    if (!words) return;
+    if (this.#frames.running) {
+      this.#rest();
+      announce('playback', words.t('paused'));
+      return;
+    }
+    if (this.progress >= 1) this.#play();
+    else this.#run();
+    announce('playback', words.t('playing', { route: words.evidence(routeOf(this.#shown).label) }));
+  };
+
+  /** Plays the picture once, from the start. Without motion it stays the finished still. */
+  #play(): void {
+    if (this.motionLevel === 'none') return;
+    this.progress = 0;
+    this.#run();
+  }
+
+  #run(): void {
+    this.#frames.run();
+    this.requestUpdate();
+  }
+
+  #rest(): void {
+    this.#frames.rest();
+    this.requestUpdate();
+  }
+
+  #onFrame(elapsedS: number): void {
+    this.progress = Math.min(1, this.progress + elapsedS / MOTION_SECONDS);
+    if (this.progress >= 1) this.#rest();
+  }
+
+  #togglePlace(side: Side, place: PlaceId): void {
+    this.#current[side] = place;
+    if (this.openPlace?.side === side && this.openPlace.place === place) {
+      this.#closePlace();
+      return;
+    }
+    this.openPlace = { side, place };
+    this.#focus = 'card';
+  }
+
+  #closePlace(): void {
+    const open = this.openPlace;
+    this.openPlace = undefined;
+    if (open) this.renderRoot.querySelector<HTMLElement>(`#place-${open.side}-${open.place}`)?.focus();
+  }
+
+  #onPlaceKey(event: KeyboardEvent, side: Side): void {
+    const place = (event.target as HTMLElement).dataset['place'] as PlaceId | undefined;
+    const picture = this.#pictures[side];
+    if (!place || !picture) return;
+    if (event.key === 'Escape' && this.openPlace) {
+      event.stopPropagation();
+      this.#closePlace();
+      return;
+    }
+    const spots = picture.labels.map(({ id, x, y, width, height }) => ({ id: id as PlaceId, x: x + width / 2, y: y + height / 2 }));
+    const next = roveTo(event.key, spots, place);
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#current[side] = next;
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>(`#place-${side}-${next}`)?.focus();
+  }
+}
+
+export { RouteRegionEvent, RouteSelectEvent } from './route-explorer.events.js';
+export { frame, slides } from './route-explorer.slides.js';
