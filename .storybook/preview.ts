@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { applyToolbar, globalTypes } from './toolbar.ts';
 import { readableControls } from './controls.ts';
+import { whatOthersHear } from './hears.ts';
 
 // The manifest is built (`npm start` and `npm test` do it); without it stories still run, only the tables are empty.
 const manifests = import.meta.glob<object>('../packages/elements/dist/custom-elements.json', {
@@ -13,7 +14,7 @@ export default {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals: { theme: 'light', language: 'en', motion: 'page', region: 'widget', width: 'full' },
-  decorators: [applyToolbar],
+  decorators: [applyToolbar, whatOthersHear],
   argTypesEnhancers: [readableControls],
   parameters: {
     layout: 'fullscreen',

@@ -80,6 +80,8 @@ export const applyToolbar: Decorator = (story, { globals }): TemplateResult => {
   root.dir = language.startsWith('ar') ? 'rtl' : 'ltr';
   root.style.colorScheme = globals.theme === 'dark' ? 'dark' : 'light';
   root.style.background = 'Canvas';
+  // Widgets take on the font of the page; most pages have one without serifs.
+  document.body.style.fontFamily = "system-ui, 'Liberation Sans', sans-serif";
 
   const apply = (box: Element | undefined) => {
     if (!(box instanceof HTMLElement)) return;
