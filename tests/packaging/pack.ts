@@ -78,7 +78,7 @@ export function runInApp(app: PackedApp, code: string): string {
   const file = join(app.folder, `run-${Math.random().toString(36).slice(2)}.mjs`);
   writeFileSync(file, code);
   try {
-    return execFileSync(process.execPath, [file], { cwd: app.folder, encoding: 'utf8' });
+    return execFileSync(process.execPath, [file], { cwd: app.folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
   } finally {
     rmSync(file);
   }

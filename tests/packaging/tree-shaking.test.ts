@@ -38,8 +38,12 @@ describe('a user who imports one class from the whole package', () => {
         continue;
       }
       expect(modules.filter((id) => id.includes(folder))).toEqual([]);
-      const own = new Set([...sentences(name), ...sentences('common')]);
-      expect(sentences(other.name).filter((each) => !own.has(each) && code.includes(each))).toEqual([]);
+      // A sentence of the evidence may stand in two catalogues: only what came from the other's counts.
+      const own = modules
+        .filter((id) => id.startsWith(app.package) && !id.endsWith(`/en/${other.name}.js`))
+        .map((id) => readFileSync(id, 'utf8'));
+      const isOwn = (sentence: string) => own.some((text) => text.includes(sentence));
+      expect(sentences(other.name).filter((each) => code.includes(each) && !isOwn(each))).toEqual([]);
     }
     // Details, caveats and sources come when they are opened.
     expect(modules.filter((id) => id.includes('/generated/facts/'))).toEqual([]);
