@@ -17,4 +17,5 @@ export const prebundle = [
   'lit/directives/repeat.js',
   'd3-shape',
   'axe-core',
+  'dom-accessibility-api',
 ];

@@ -5,6 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
+/**
+ * @typedef {object} Chunk - what of rolldown's chunks is used here
+ * @property {string} fileName
+ * @property {string} name
+ * @property {string} code
+ * @property {string[]} imports
+ * @property {Record<string, { renderedLength: number }>} modules
+ */
+
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(root, 'node_modules/.cache/exosome-widgets/entries');
 export const dist = join(root, 'packages/elements/dist');
@@ -24,7 +33,7 @@ export function brotli(code) {
  * Bundles one entry with everything it imports, Lit included, for a modern browser.
  *
  * @param {string} entry - a file
- * @returns {Promise<{ entry: object, chunks: object[] }>} rolldown's chunks
+ * @returns {Promise<{ entry: Chunk, chunks: Chunk[] }>} rolldown's chunks
  */
 export async function bundle(entry) {
   const result = await build({
@@ -47,7 +56,12 @@ export async function bundle(entry) {
   return { entry: chunks.find((chunk) => chunk.isEntry), chunks };
 }
 
-/** The files loaded with an entry before anything is opened: itself and what it imports statically. */
+/**
+ * The files loaded with an entry before anything is opened: itself and what it imports statically.
+ *
+ * @param {{ entry: Chunk, chunks: Chunk[] }} bundled
+ * @returns {Chunk[]}
+ */
 export function firstChunks({ entry, chunks }) {
   const first = new Set();
   const take = (chunk) => {
