@@ -1,0 +1,676 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { sizeExplorer, sizeLimits, sizeSentences, sizeTakeaways } from '@exosome-widgets/content/en/size-explorer.js';
+import type { FactReference, Sentence } from '@exosome-widgets/content/types.js';
+import { bendsRatio, fitView, logPosition, logValue, type LogView, panView, RULER_LIMITS_NM, viewAround, viewBetween, zoomView } from '@exosome-widgets/model/log-scale.js';
+import { RACE_CLOCK_S, RACE_DISTANCES_UM, RACE_MEDIA, RACERS, type RaceMedium, type Racer, timeInUnit } from '@exosome-widgets/model/race.js';
+import type { SizeId } from '@exosome-widgets/model/sizes.js';
+import { announce } from '../../controllers/announcer.js';
+import { FramesController } from '../../controllers/frames.js';
+import { StepChangeEvent } from '../../step-change-event.js';
+import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
+import { describeDrift, describePaper, describeRace, describeSum, thingLine, timesText } from './size-explorer.describe.js';
+import { SizeSelectEvent } from './size-explorer.events.js';
+import { icons } from './size-explorer.icons.js';
+import { layoutRuler, type RulerLayout } from './size-explorer.layout.js';
+import { layoutPair, type PairLayout, sortPair } from './size-explorer.pair.js';
+import { layoutRace, type RaceLayout } from './size-explorer.race.js';
+import { raceScene } from './size-explorer.race-scene.js';
+import { pairScene, rulerScene } from './size-explorer.scene.js';
+import { DEFAULT_PAIR, readEnd, readPair, readStep, readView, STEP_COUNT, WHOLE } from './size-explorer.settings.js';
+import { mediumOf, takeawayOf } from './size-explorer.slides.js';
+import { styles } from './size-explorer.styles.js';
+import { raceTable, sizesTable } from './size-explorer.tables.js';
+import { inlineName, sizeText, THINGS, type Thing, thing, thingName, thingSize, thingSpoken, tickText, type Words } from './size-explorer.things.js';
+import { ZoomGestures } from './size-explorer.zoom.js';
+
+export { SizeSelectEvent } from './size-explorer.events.js';
+export { frame, slides } from './size-explorer.slides.js';
+
+/** How long a zoom by button takes, s. */
+const ZOOM_S = 0.35;
+/** How long the clock of the race takes from its start to its end, s. */
+const RUN_S = 10;
+const CLOCK_STEPS = 1000;
+/** On a slide words of the picture are a little smaller than its sentences, so that there is room for the drawings. */
+const SLIDE_PICTURE = 0.8;
+
+/**
+ * A log ruler from an antibody to the depth of the skin, two things at the same scale with the sum, and a race: how long an
+ * antibody, an exosome and a platelet need to drift a short way, with numbers that can be worked out on paper.
+ *
+ * @tagname exo-size-explorer
+ * @slot - The version for readers without scripts.
+ * @event {StepChangeEvent} exo-step-change - The reader moved to another step of the tour.
+ * @event {SizeSelectEvent} exo-size-select - The reader opened a thing on the ruler.
+ * @csspart views - The choice between ruler and same scale.
+ * @csspart zoom - Buttons that zoom and move the ruler.
+ * @csspart stage - A picture.
+ * @csspart thing - What is said of the thing that is open.
+ * @csspart sum - The sum of two sizes.
+ * @csspart media - The choice of where the race is run.
+ * @csspart clock - The time that can be set in the race.
+ * @csspart paper - The sum of the race, number by number.
+ * @csspart sizes-table - All sizes as a table.
+ * @csspart race-table - The race as a table.
+ * @cssstate fallback - A setting was not understood; the default is showing.
+ */
+export class SizeExplorer extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, styles];
+
+  /** Smaller end of the ruler, nm, from 1 to 10 000 000. */
+  @property({ type: Number }) from: number = WHOLE.from;
+
+  /** Larger end of the ruler, nm, from 1 to 10 000 000. */
+  @property({ type: Number }) to: number = WHOLE.to;
+
+  /** Two things to compare, as ids: `platelet exosome`. Ids: antibody, ribosome, exosome, virus, collagen-fibril, platelet, red-cell, horny-layer, epidermis, dermis. */
+  @property({ useDefault: true }) compare: string = DEFAULT_PAIR.join(' ');
+
+  /** Shows the two things side by side at the same scale. */
+  @property({ type: Boolean, attribute: 'true-scale', reflect: true }) trueScale = false;
+
+  /** Where the race is run. */
+  @property({ useDefault: true }) medium: RaceMedium = 'water';
+
+  /** Step of the tour, 0 to 4: ruler, same scale, drifting in water, in dense tissue, whole skin. */
+  @property({ type: Number, reflect: true, useDefault: true }) step = 0;
+
+  @state() private selected: SizeId | undefined;
+  @state() private clockS = 3600;
+  @state() private paper: { racer: Racer; distanceUm: number } = { racer: 'exosome', distanceUm: 100 };
+
+  readonly #frames = new FramesController(this, (elapsedS) => this.#onFrame(elapsedS));
+  readonly #gestures = new ZoomGestures({
+    axis: () => this.#axis(),
+    zoom: (factor, around) => this.#setView(zoomView(this.#view, factor, around, RULER_LIMITS_NM)),
+    pan: (share) => this.#setView(panView(this.#view, share, RULER_LIMITS_NM)),
+    engaged: () => this.#engaged,
+    canZoom: (factor) => this.#canZoom(factor),
+  });
+  #view: LogView = WHOLE;
+  #pair: readonly [SizeId, SizeId] = DEFAULT_PAIR;
+  #mediumShown: RaceMedium = 'water';
+  #stepShown = 0;
+  #t: Words = this.translator('size-explorer', sizeExplorer);
+  #layout: RulerLayout | undefined;
+  #raceLayout: RaceLayout | undefined;
+  #observer: ResizeObserver | undefined;
+  #engaged = false;
+  /** Which thing the Tab key comes to. */
+  #tabStop: SizeId = 'exosome';
+  #glide: { from: LogView; to: LogView; elapsedS: number } | undefined;
+  #running = false;
+  /** Sizes of the pictures, px, once they have been measured. */
+  #box: { ruler: Box; race: Box; em: number } = { ruler: { width: 852, height: 0 }, race: { width: 852, height: 0 }, em: 16 };
+
+  /** How many steps the tour has. */
+  get stepCount(): number {
+    return STEP_COUNT;
+  }
+
+  override citedFacts(): readonly FactReference[] {
+    const all = [...Object.values(sizeTakeaways), ...Object.values(sizeSentences), ...Object.values(sizeLimits)].flatMap(({ facts }) => facts as readonly FactReference[]);
+    return [...new Set(all)];
+  }
+
+  override linkState(): string {
+    return this.#stepShown ? `step-${this.#stepShown + 1}` : (this.selected ?? '');
+  }
+
+  override openLink(link: string): void {
+    const step = /^step-(\d)$/.exec(link)?.[1];
+    if (step) this.step = readStep(Number(step) - 1).value;
+    else this.selected = THINGS.find(({ id }) => id === link)?.id ?? this.selected;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#t = this.translator('size-explorer', sizeExplorer);
+    this.#readSettings(changed);
+  }
+
+  #readSettings(changed: PropertyValues<this>): void {
+    const t = this.#t;
+    const low = tickText(t, RULER_LIMITS_NM.from);
+    const high = tickText(t, RULER_LIMITS_NM.to);
+    const end = (name: 'from' | 'to'): number => {
+      const given: unknown = this[name];
+      const read = readEnd(isUnset(given) ? WHOLE[name] : given, WHOLE[name]);
+      if (!read.known) this.fallBack(name, given, t('clampedTo', { shown: tickText(t, read.value), low, high }));
+      return read.value;
+    };
+    const [from, to] = [end('from'), end('to')];
+    const view = readView(from, to);
+    if (!view.known) this.fallBack('from', `${from} to ${to}`, sizeText(t, WHOLE.from, WHOLE.to));
+    this.#view = view.value;
+
+    const pair = readPair(isUnset(this.compare) ? DEFAULT_PAIR.join(' ') : this.compare);
+    this.#pair = pair.value;
+    if (!pair.known) this.fallBack('compare', this.compare, t('pairShown', { a: thingName(t, pair.value[0]), b: thingName(t, pair.value[1]) }));
+
+    const medium: unknown = isUnset(this.medium) ? 'water' : this.medium;
+    const mediumKnown = isOneOf(RACE_MEDIA, medium);
+    if (!mediumKnown) this.fallBack('medium', medium, t('medium.water'));
+    this.#mediumShown = mediumKnown ? medium : 'water';
+
+    const step = readStep(isUnset(this.step) ? 0 : this.step);
+    if (!step.known) this.fallBack('step', this.step, t('clampedTo', { shown: this.formats.number(step.value), low: this.formats.number(0), high: this.formats.number(STEP_COUNT - 1) }));
+    // A step sets the picture; a picture that the page sets by itself moves the step along.
+    if (changed.has('step') && (this.hasUpdated || step.value !== 0)) this.#showStep(step.value);
+    else if (changed.has('trueScale') && (this.hasUpdated || this.trueScale)) this.#stepShown = this.step = this.trueScale ? 1 : 0;
+    else if (changed.has('medium') && this.hasUpdated && this.#stepShown > 1) this.#stepShown = this.step = 2 + RACE_MEDIA.indexOf(this.#mediumShown);
+    else this.#stepShown = step.value;
+  }
+
+  #showStep(step: number): void {
+    this.#stepShown = step;
+    const medium = mediumOf(step);
+    if (medium) this.medium = this.#mediumShown = medium;
+    else this.trueScale = step === 1;
+  }
+
+  protected override render(): TemplateResult {
+    const t = this.#t;
+    const slide = this.layout === 'slide';
+    const step = this.#stepShown;
+    return this.renderFrame({
+      title: slide ? t(`step.${step as 0}`) : t('title'),
+      ...(slide || this.trueScale ? {} : { intro: t('intro.ruler') }),
+      tools: this.#tour(),
+      body: html`<p class="visually-hidden">${t('summary')}</p>
+        ${slide && step > 1 ? nothing : this.#sizes()} ${slide && step < 2 ? nothing : this.#race()}
+        ${slide ? nothing : html`<div class="tables">${sizesTable(t, this.sources)} ${raceTable(t)}</div>`}`,
+    });
+  }
+
+  #tour(): TemplateResult {
+    const t = this.#t;
+    const step = this.#stepShown;
+    return html`<div class="tour" role="group" aria-label=${t('tour')}>
+      <button type="button" ?disabled=${step === 0} @click=${() => this.#go(step - 1, true)}>${t('previous')}</button>
+      <span class="step-of">${t('tour')} ${t('stepOf', { step: step + 1, count: STEP_COUNT })}</span>
+      <button type="button" class=${step === STEP_COUNT - 1 ? '' : 'primary'} ?disabled=${step === STEP_COUNT - 1} @click=${() => this.#go(step + 1, true)}>${t('next')}</button>
+    </div>`;
+  }
+
+  // Sizes
+
+  #sizes(): TemplateResult {
+    const t = this.#t;
+    const { larger, smaller } = sortPair(thing(this.#pair[0]), thing(this.#pair[1]));
+    return html`<section class="panel sizes" data-panel="sizes">
+      ${this.withoutControls
+        ? nothing
+        : html`<div class="controls">
+            <div part="views" class="choice" role="group" aria-label=${t('views')}>
+              <button type="button" aria-pressed=${!this.trueScale} @click=${() => this.#go(0)}>${t('view.ruler')}</button>
+              <button type="button" aria-pressed=${this.trueScale} @click=${() => this.#go(1)}>${t('view.pair')}</button>
+            </div>
+            ${this.#choosePair()}
+          </div>`}
+      ${this.trueScale ? this.#samePicture(larger, smaller) : this.#rulerPicture(larger, smaller)} ${this.layout === 'slide' && !this.trueScale ? html`<p class="takeaway">${this.sources.sentence(sizeTakeaways.ruler, 'takeaway-ruler', 'sizes')}</p>` : this.#sum(larger, smaller)}
+      ${this.sources.panel('sizes')}
+    </section>`;
+  }
+
+  #choosePair(): TemplateResult {
+    const t = this.#t;
+    const choose = (index: 0 | 1, label: string): TemplateResult =>
+      html`<label><span>${label}</span>
+        <select @change=${(event: Event) => this.#onPair(index, (event.target as HTMLSelectElement).value as SizeId)}>
+          ${THINGS.map(({ id }) => html`<option value=${id} ?selected=${id === this.#pair[index]}>${thingName(t, id)}</option>`)}
+        </select></label>`;
+    return html`<div class="pair" role="group" aria-label=${t('choose')}>${choose(0, t('compare'))} ${choose(1, t('compareWith'))}</div>`;
+  }
+
+  #rulerPicture(larger: Thing, smaller: Thing): TemplateResult {
+    const t = this.#t;
+    const layout = layoutRuler({
+      ...this.#picture('ruler'),
+      view: this.#view,
+      nameOf: ({ id }) => thingName(t, id),
+      sizeOf: (each) => thingSize(t, each),
+    });
+    this.#layout = layout;
+    const bends = bendsRatio([{ size: 1, drawn: 1 }, { size: 1, drawn: layout.bend }]);
+    return html`<div part="stage" class="stage ruler" data-upright=${layout.orientation === 'tall' ? '' : nothing}
+        @pointerdown=${this.#onPointerDown} @pointermove=${this.#gestures.onPointerMove} @pointerup=${this.#gestures.onPointerUp}
+        @pointercancel=${this.#gestures.onPointerUp} @wheel=${this.#gestures.onWheel} @keydown=${this.#onKeydown}
+        @click=${{ handleEvent: this.#onStageClick, capture: true }} @focusin=${this.#onFocusIn} @focusout=${this.#onFocusOut}>
+        <svg viewBox=${`0 0 ${layout.width} ${Math.round(layout.height)}`} aria-hidden="true">
+          ${rulerScene(layout, { t, selected: this.selected, pair: { ids: [larger.id, smaller.id], text: timesText(t, larger, smaller) } })}
+        </svg>
+        <div class="things" role="group" aria-label=${t('things')}>
+          ${layout.things.map(
+            ({ thing: each, visible }) =>
+              html`<button type="button" class="thing" data-thing=${each.id} tabindex=${each.id === this.#tabStop ? 0 : -1} data-away=${visible ? nothing : ''}
+                aria-expanded=${each.id === this.selected} @click=${() => this.#select(each.id)}>
+                <span class="visually-hidden">${t('thing', { name: thingName(t, each.id), size: thingSpoken(t, each) })}</span>
+              </button>`,
+          )}
+        </div>
+      </div>
+      <div class="under">
+        ${bends ? html`<p class="flag bent">${icons.bent} ${t('notToScaleBy', { times: layout.bend })}</p>` : html`<p class="flag">${icons.same} ${t('trueScaleNote')}</p>`}
+        ${this.withoutControls ? nothing : this.#zoomButtons(layout)}
+      </div>
+      ${this.#thingCard()}`;
+  }
+
+  #zoomButtons(layout: RulerLayout): TemplateResult {
+    const t = this.#t;
+    const upright = layout.orientation === 'tall';
+    const back = this.language.direction === 'rtl';
+    const [smallerIcon, largerIcon] = upright ? [icons.up, icons.down] : back ? [icons.end, icons.start] : [icons.start, icons.end];
+    const whole = this.#view.from <= WHOLE.from * 1.001 && this.#view.to >= WHOLE.to * 0.999;
+    return html`<div part="zoom" class="zoom" role="group" aria-label=${t('zoom')}>
+        <button type="button" aria-label=${t('moveSmaller')} ?disabled=${this.#view.from <= RULER_LIMITS_NM.from * 1.001} @click=${() => this.#glideTo(panView(this.#view, -0.4, RULER_LIMITS_NM))}>
+          ${smallerIcon}${layout.smaller ? html` <span>${t('smallerAway', { count: layout.smaller })}</span>` : nothing}
+        </button>
+        <button type="button" aria-label=${t('zoomOut')} ?disabled=${!this.#canZoom(0.5)} @click=${() => this.#glideTo(zoomView(this.#view, 1 / 1.8, 0.5, RULER_LIMITS_NM))}>${icons.farther}</button>
+        <button type="button" aria-label=${t('zoomIn')} ?disabled=${!this.#canZoom(2)} @click=${() => this.#glideTo(zoomView(this.#view, 1.8, 0.5, RULER_LIMITS_NM))}>${icons.closer}</button>
+        <button type="button" aria-label=${t('moveLarger')} ?disabled=${this.#view.to >= RULER_LIMITS_NM.to * 0.999} @click=${() => this.#glideTo(panView(this.#view, 0.4, RULER_LIMITS_NM))}>
+          ${layout.larger ? html`<span>${t('largerAway', { count: layout.larger })}</span> ` : nothing}${largerIcon}
+        </button>
+        <button type="button" ?disabled=${whole} @click=${() => this.#glideTo(WHOLE)}>${t('zoomAll')}</button>
+        <button type="button" @click=${this.#onZoomPair}>${t('zoomPair')}</button>
+      </div>
+      <p class="hint">${t('howToZoom')} ${t('noFibroblast')}</p>`;
+  }
+
+  #thingCard(): TemplateResult | typeof nothing {
+    const t = this.#t;
+    const { selected } = this;
+    if (!selected) return nothing;
+    const each = thing(selected);
+    const drawn = each.typicalIs === 'drawing' && each.lowNm !== each.highNm;
+    return html`<div part="thing" class="card" id="thing-card" @keydown=${(event: KeyboardEvent) => this.#closeOnEscape(event)}>
+        <div class="card-head">
+          <p class="card-title">${thingLine(t, each)}</p>
+          <button type="button" class="quiet" @click=${() => this.#close()}>${this.say('close')}</button>
+        </div>
+        <p>${this.sources.sentence(each.sentence, `thing-${each.id}`, 'thing')}</p>
+        ${drawn ? html`<p class="soft">${t('drawnFrom', { size: sizeText(t, each.typicalNm) })}</p>` : nothing}
+      </div>
+      ${this.sources.panel('thing')}`;
+  }
+
+  #samePicture(larger: Thing, smaller: Thing): TemplateResult {
+    const t = this.#t;
+    const layout: PairLayout = layoutPair({ ...this.#picture('ruler'), larger, smaller });
+    const bends = bendsRatio([{ size: 1, drawn: 1 }, { size: 1, drawn: layout.bend }]);
+    return html`<div part="stage" class="stage same">
+        <svg viewBox=${`0 0 ${layout.width} ${Math.round(layout.height)}`} aria-hidden="true">${pairScene(layout, t)}</svg>
+      </div>
+      <div class="under">
+        ${bends
+          ? html`<p class="flag bent">${icons.bent} ${t('dotTooLarge', { name: inlineName(t, smaller.id), times: layout.bend })}</p>`
+          : html`<p class="flag">${icons.same} ${t('trueScaleNote')} ${t('ghosts')}</p>`}
+      </div>`;
+  }
+
+  #sum(larger: Thing, smaller: Thing): TemplateResult {
+    const t = this.#t;
+    const { lines, result, typical } = describeSum(t, this.formats, larger, smaller);
+    const ours = larger.id === 'platelet' && smaller.id === 'exosome';
+    const sentence: Sentence = ours ? sizeTakeaways.pair : { text: result, facts: [...larger.sentence.facts, ...smaller.sentence.facts] };
+    return html`<div part="sum" class="sum">
+      <p class="sum-title">${t('sumTitle')}</p>
+      <ul class="sum-lines">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
+      <p class="sum-result">
+        ${ours ? this.sources.sentence(sentence, 'sum', 'sizes') : html`<span class="sentence" id="s-sum">${result}</span> ${this.sources.badge(sentence, 'sum', 'sizes')}`}
+      </p>
+      ${typical ? html`<p class="soft typical">${typical}</p>` : nothing}
+    </div>`;
+  }
+
+  // The race
+
+  #race(): TemplateResult {
+    const t = this.#t;
+    const medium = this.#mediumShown;
+    const slide = this.layout === 'slide';
+    const step = 2 + RACE_MEDIA.indexOf(medium);
+    const placed = layoutRace({ ...this.#picture('race'), medium });
+    this.#raceLayout = placed;
+    const limits = medium === 'skin' ? (['small', 'skin', 'pig'] as const) : medium === 'tissue' ? (['gaps', 'soft'] as const) : (['fluids', 'small'] as const);
+    return html`<section class="panel race" data-panel="race">
+      ${slide ? nothing : html`<p class="section-title">${t('raceTitle')}</p><p class="soft">${t('intro.race')}</p>`}
+      ${this.withoutControls
+        ? nothing
+        : html`<div class="controls">
+            <div part="media" class="choice" role="group" aria-label=${t('media')}>
+              <span class="choice-label" aria-hidden="true">${t('media')}</span>
+              ${RACE_MEDIA.map((each, index) => html`<button type="button" aria-pressed=${each === medium} @click=${() => this.#go(2 + index)}>${t(`medium.${each}`)}</button>`)}
+            </div>
+          </div>`}
+      <div part="stage" class="stage drift">
+        <svg viewBox=${`0 0 ${placed.width} ${Math.round(placed.height)}`} aria-hidden="true">${raceScene(placed, t, medium === 'skin' || slide ? undefined : this.clockS)}</svg>
+        <p class="visually-hidden">${describeRace(t, medium)}</p>
+      </div>
+      ${slide || medium === 'skin' ? nothing : this.#clock(medium)}
+      <p class="soft note">${t(`mediumNote.${medium}`)}</p>
+      <p class="takeaway">${this.sources.sentence(takeawayOf(step), `takeaway-${medium}`, 'race')}</p>
+      ${slide && medium !== 'skin' ? html`<p class="formula">${t('paperFormula')}</p>` : nothing}
+      ${slide
+        ? nothing
+        : html`<p class="sum-title">${t('limits')}</p>
+            <ul class="limits">
+              ${limits.map((each) => html`<li>${this.sources.sentence(sizeLimits[each], `limit-${each}`, 'race')}</li>`)}
+            </ul>`}
+      ${this.sources.panel('race')} ${slide || medium === 'skin' ? nothing : this.#paper(medium)}
+    </section>`;
+  }
+
+  #clock(medium: Exclude<RaceMedium, 'skin'>): TemplateResult {
+    const t = this.#t;
+    const value = Math.round(logPosition(this.clockS, RACE_CLOCK_S) * CLOCK_STEPS);
+    const spoken = t('clockValue', { time: t('timeSpoken', timeInUnit(this.clockS)) });
+    return html`<div part="clock" class="clock">
+      <label class="slider"><span class="slider-label">${t('clock')}</span>
+        <input type="range" min="0" max=${CLOCK_STEPS} step="1" .value=${String(value)} aria-valuetext=${spoken} @input=${this.#onClock} /></label>
+      <div class="drifted">
+        ${this.withoutControls || this.motionLevel === 'none'
+          ? nothing
+          : html`<button type="button" @click=${this.#onRun}>${this.#running ? icons.pause : icons.run} ${this.#running ? t('pause') : t('run')}</button>`}
+        <b class="clock-value">${spoken}</b>
+        <ul>
+          ${describeDrift(t, this.clockS, medium).map(({ racer, text }) => html`<li class=${racer}>${text}</li>`)}
+        </ul>
+      </div>
+    </div>`;
+  }
+
+  #paper(medium: Exclude<RaceMedium, 'skin'>): TemplateResult {
+    const t = this.#t;
+    const { racer, distanceUm } = this.paper;
+    return html`<details part="paper" class="more paper">
+      <summary>${t('paperTitle')}</summary>
+      <p>${t('paperIntro')}</p>
+      <p class="formula">${t('paperFormula')}</p>
+      ${medium === 'tissue' ? html`<p>${t('paper.meshIntro')}</p><p class="formula">${t('paper.meshFormula')}</p>` : nothing}
+      <div class="pair screen-only">
+        <label><span>${t('paperWhich')}</span>
+          <select @change=${(event: Event) => (this.paper = { ...this.paper, racer: (event.target as HTMLSelectElement).value as Racer })}>
+            ${RACERS.map((each) => html`<option value=${each} ?selected=${each === racer}>${thingName(t, each)}</option>`)}
+          </select></label>
+        <label><span>${t('paperOver')}</span>
+          <select @change=${(event: Event) => (this.paper = { ...this.paper, distanceUm: Number((event.target as HTMLSelectElement).value) })}>
+            ${RACE_DISTANCES_UM.map((um) => html`<option value=${um} ?selected=${um === distanceUm}>${t('distance', { um })}</option>`)}
+          </select></label>
+      </div>
+      <ol class="paper-lines">
+        ${describePaper(t, racer, distanceUm, medium).map((line) => html`<li>${line}</li>`)}
+      </ol>
+      <p class="soft">${t('paper.simple')}</p>
+    </details>`;
+  }
+
+  // What the reader does
+
+  /** @param follow - brings the panel of the step into sight, for buttons that lie elsewhere */
+  #go(step: number, follow = false): void {
+    const target = readStep(step).value;
+    const before = this.#stepShown;
+    this.step = target;
+    this.#showStep(target);
+    this.requestUpdate();
+    if (target !== before) this.dispatchEvent(new StepChangeEvent(target, STEP_COUNT));
+    const t = this.#t;
+    announce('step', `${t('stepSpoken', { step: target + 1, count: STEP_COUNT, title: t(`step.${target as 0}`) })} ${this.evidence(takeawayOf(target).text)}`);
+    if (follow) {
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector(`[data-panel=${target < 2 ? 'sizes' : 'race'}]`)?.scrollIntoView({ block: 'nearest', behavior: this.motionLevel === 'none' ? 'auto' : 'smooth' }),
+      );
+    }
+  }
+
+  #onPair(index: 0 | 1, id: SizeId): void {
+    const pair: [SizeId, SizeId] = [...this.#pair];
+    // The same thing twice would compare nothing: the two change places instead.
+    if (pair[1 - index] === id) pair.reverse();
+    else pair[index] = id;
+    this.compare = pair.join(' ');
+    const { larger, smaller } = sortPair(thing(pair[0]), thing(pair[1]));
+    announce('summary', describeSum(this.#t, this.formats, larger, smaller).result);
+  }
+
+  #select(id: SizeId): void {
+    if (this.#gestures.dragged) return;
+    if (this.selected === id) {
+      this.#close();
+      return;
+    }
+    this.selected = id;
+    this.#tabStop = id;
+    this.dispatchEvent(new SizeSelectEvent(id));
+    announce('summary', `${thingName(this.#t, id)}. ${this.evidence(thing(id).sentence.text)}`);
+  }
+
+  #close(): void {
+    const id = this.selected;
+    this.selected = undefined;
+    if (id) void this.updateComplete.then(() => this.#button(id)?.focus());
+  }
+
+  #closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#close();
+  }
+
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    this.#engaged = true;
+    this.#stopGlide();
+    this.#gestures.onPointerDown(event);
+  };
+
+  /** The click that ends a drag opens nothing. */
+  readonly #onStageClick = (event: Event): void => {
+    if (event instanceof PointerEvent && event.detail > 0 && this.#gestures.dragged) event.stopPropagation();
+  };
+
+  readonly #onFocusIn = (): void => {
+    this.#engaged = true;
+  };
+
+  readonly #onFocusOut = (event: FocusEvent): void => {
+    if (!(event.currentTarget as Element).contains(event.relatedTarget as Node | null)) this.#engaged = false;
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const forward = this.language.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const moves: Record<string, () => void> = {
+      [forward]: () => this.#focusNext(1),
+      ArrowDown: () => this.#focusNext(1),
+      [forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight']: () => this.#focusNext(-1),
+      ArrowUp: () => this.#focusNext(-1),
+      Home: () => this.#focusThing(THINGS[0]),
+      End: () => this.#focusThing(THINGS.at(-1)),
+      '+': () => this.#glideTo(zoomView(this.#view, 1.8, this.#focusPlace(), RULER_LIMITS_NM)),
+      '=': () => this.#glideTo(zoomView(this.#view, 1.8, this.#focusPlace(), RULER_LIMITS_NM)),
+      '-': () => this.#glideTo(zoomView(this.#view, 1 / 1.8, this.#focusPlace(), RULER_LIMITS_NM)),
+      '0': () => this.#glideTo(WHOLE),
+      ...(this.selected ? { Escape: () => this.#close() } : {}),
+    };
+    const move = moves[event.key];
+    if (!move) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move();
+  };
+
+  /** The thing with focus stays where it is while zooming by keys. */
+  #focusPlace(): number {
+    const each = thing(this.#tabStop);
+    const share = logPosition(Math.sqrt(each.lowNm * each.highNm), this.#view);
+    return Math.min(Math.max(share, 0), 1);
+  }
+
+  #focusNext(by: number): void {
+    const at = THINGS.findIndex(({ id }) => id === this.#tabStop);
+    this.#focusThing(THINGS[Math.min(Math.max(at + by, 0), THINGS.length - 1)]);
+  }
+
+  #focusThing(each: Thing | undefined): void {
+    if (!each) return;
+    this.#tabStop = each.id;
+    // A thing outside the view comes into it, so that focus is always seen.
+    const [low, high] = [logPosition(each.lowNm, this.#view), logPosition(each.highNm, this.#view)];
+    if (high < 0.03) this.#setView(panView(this.#view, (low + high) / 2 - 0.15, RULER_LIMITS_NM));
+    else if (low > 0.97) this.#setView(panView(this.#view, (low + high) / 2 - 0.85, RULER_LIMITS_NM));
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#button(each.id)?.focus({ preventScroll: false }));
+  }
+
+  #button(id: SizeId): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-thing="${id}"]`);
+  }
+
+  readonly #onZoomPair = (): void => {
+    const [one, other] = this.#pair.map((id) => thing(id)) as [Thing, Thing];
+    this.#glideTo(viewAround(Math.min(one.lowNm, other.lowNm), Math.max(one.highNm, other.highNm), RULER_LIMITS_NM));
+  };
+
+  #canZoom(factor: number): boolean {
+    const { from, to } = this.#view;
+    return factor > 1 ? to / from > RULER_LIMITS_NM.closest * 1.01 : from > RULER_LIMITS_NM.from * 1.01 || to < RULER_LIMITS_NM.to * 0.99;
+  }
+
+  #setView(view: LogView): void {
+    this.from = view.from;
+    this.to = view.to;
+  }
+
+  // Motion
+
+  #glideTo(view: LogView): void {
+    const target = fitView(view, RULER_LIMITS_NM);
+    const count = THINGS.filter(({ lowNm, highNm }) => highNm >= target.from && lowNm <= target.to).length;
+    announce('summary', this.#t('inView', { from: tickText(this.#t, target.from), to: tickText(this.#t, target.to), count }));
+    if (this.motionLevel === 'none') {
+      this.#setView(target);
+      return;
+    }
+    this.#glide = { from: this.#view, to: target, elapsedS: 0 };
+    this.#frames.run();
+  }
+
+  #stopGlide(): void {
+    this.#glide = undefined;
+    if (!this.#running) this.#frames.rest();
+  }
+
+  #onFrame(elapsedS: number): void {
+    if (this.#glide) {
+      this.#glide.elapsedS += elapsedS;
+      const part = Math.min(this.#glide.elapsedS / ZOOM_S, 1);
+      this.#setView(viewBetween(this.#glide.from, this.#glide.to, part * part * (3 - 2 * part)));
+      if (part === 1) this.#stopGlide();
+    }
+    if (this.#running) {
+      const share = logPosition(this.clockS, RACE_CLOCK_S) + elapsedS / RUN_S;
+      this.clockS = logValue(Math.min(share, 1), RACE_CLOCK_S);
+      if (share >= 1) this.#pause();
+    }
+  }
+
+  readonly #onRun = (): void => {
+    if (this.#running) {
+      this.#pause();
+      return;
+    }
+    if (logPosition(this.clockS, RACE_CLOCK_S) > 0.98) this.clockS = RACE_CLOCK_S.from;
+    this.#running = true;
+    this.#frames.run();
+    this.requestUpdate();
+  };
+
+  #pause(): void {
+    this.#running = false;
+    if (!this.#glide) this.#frames.rest();
+    this.requestUpdate();
+    if (this.#mediumShown !== 'skin') announce('playback', [this.#t('clockValue', { time: this.#t('timeSpoken', timeInUnit(this.clockS)) }), ...describeDrift(this.#t, this.clockS, this.#mediumShown).map(({ text }) => text)].join('. '));
+  }
+
+  readonly #onClock = (event: Event): void => {
+    if (this.#running) this.#pause();
+    this.clockS = logValue(Number((event.target as HTMLInputElement).value) / CLOCK_STEPS, RACE_CLOCK_S);
+  };
+
+  // Measuring
+
+  #picture(which: 'ruler' | 'race'): { width: number; height?: number; em: number; rtl: boolean } {
+    const { width, height } = this.#box[which];
+    return { width, ...(this.layout === 'slide' && height ? { height } : {}), em: this.#box.em * (this.layout === 'slide' ? SLIDE_PICTURE : 1), rtl: this.language.direction === 'rtl' };
+  }
+
+  #axis(): { upright: boolean; reversed: boolean; start: number; length: number } {
+    const { orientation, along, width } = this.#layout ?? { orientation: 'wide', along: () => 0, width: 0 };
+    const [first, last] = [along(this.#view.from), along(this.#view.to)];
+    return { upright: orientation === 'tall', reversed: first > last, start: Math.min(first, last) || 0, length: Math.abs(last - first) || width };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (typeof ResizeObserver === 'undefined') return; // on the server
+    this.#observer = new ResizeObserver(() => this.#measure());
+    if (this.hasUpdated) this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#running = false;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#watch();
+    this.#place();
+  }
+
+  /** Pictures come and go with the steps; one that is watched already is not watched twice. */
+  #watch(): void {
+    for (const stage of this.renderRoot.querySelectorAll('.stage')) this.#observer?.observe(stage);
+  }
+
+  /** Lays the buttons over the picture and the slider under the time ruler. From script: a strict policy forbids style attributes. */
+  #place(): void {
+    const set = (element: HTMLElement | null, values: Readonly<Record<string, number>>): void => {
+      for (const [name, value] of Object.entries(values)) element?.style.setProperty(`--_${name}`, String(Math.round(value * 10) / 10));
+    };
+    for (const { thing: each, hit } of this.#layout?.things ?? []) set(this.#button(each.id), { x: hit.x, y: hit.y, w: hit.width, h: hit.height });
+    if (!this.#raceLayout) return;
+    const { clock, width } = this.#raceLayout;
+    const [left, right] = [Math.min(clock.start, clock.end), width - Math.max(clock.start, clock.end)];
+    const rtl = this.language.direction === 'rtl';
+    set(this.renderRoot.querySelector('.slider'), { before: rtl ? right : left, after: rtl ? left : right });
+  }
+
+  /** A picture in a hidden tab has no width: what was measured before still holds. */
+  #measure(): void {
+    const base = this.renderRoot.querySelector('.base');
+    if (!base) return;
+    const boxOf = (selector: string, before: Box): Box => {
+      const stage = this.renderRoot.querySelector<HTMLElement>(selector);
+      return stage && stage.clientWidth > 0 ? { width: stage.clientWidth, height: stage.clientHeight } : before;
+    };
+    const em = Number.parseFloat(getComputedStyle(base).fontSize) || 16;
+    const box = { ruler: boxOf('.sizes .stage', this.#box.ruler), race: boxOf('.race .stage', this.#box.race), em };
+    const slide = this.layout === 'slide';
+    const differ = (one: Box, other: Box): boolean => Math.abs(one.width - other.width) >= 1 || (slide && Math.abs(one.height - other.height) >= 1);
+    if (!differ(box.ruler, this.#box.ruler) && !differ(box.race, this.#box.race) && Math.abs(em - this.#box.em) < 0.01) return;
+    this.#box = box;
+    this.requestUpdate();
+  }
+}
+
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
