@@ -11,6 +11,8 @@ export interface Heard {
   readonly role: string;
   readonly name: string;
   readonly states: readonly string[];
+  /** Place in the order of the Tab key, 1-based; 0 when it takes no focus. */
+  readonly stop: number;
 }
 
 interface VirtualNode {
@@ -46,8 +48,11 @@ const WHOLE = new Set([
   'textbox',
   'searchbox',
   'combobox',
+  'disclosure',
 ]);
 const SILENT = new Set(['none', 'presentation', 'generic', 'paragraph', 'rowgroup', 'emphasis', 'strong', 'caption']);
+/** Read part by part; a name made of all their contents would only say everything twice. */
+const CONTENTS = new Set(['listitem', 'row', 'cell', 'gridcell', 'term', 'definition', 'article', 'blockquote']);
 const STATES = [
   'aria-expanded',
   'aria-pressed',
@@ -78,14 +83,18 @@ function statesOf(element: Element): string[] {
   return states;
 }
 
+/** How each element of the last outline is called, for the log of what takes the focus. */
+const names = new WeakMap<Element, string>();
+
 /** The outline of a box, or null while axe is busy with a test of its own. */
 export function outline(box: Element): Heard[] | null {
   const inside = axe as unknown as AxeInside;
   const heard: Heard[] = [];
   let words = '';
+  let stops = 0;
   const say = (depth: number) => {
     const name = words.replace(/\s+/g, ' ').trim();
-    if (name) heard.push({ depth, role: 'text', name, states: [] });
+    if (name) heard.push({ depth, role: 'text', name, states: [], stop: 0 });
     words = '';
   };
   const walk = (node: VirtualNode, depth: number): void => {
@@ -95,11 +104,18 @@ export function outline(box: Element): Heard[] | null {
     }
     const element = node.actualNode as Element;
     if (['style', 'script', 'template'].includes(element.localName) || !inside.commons.dom.isVisibleToScreenReaders(node)) return;
-    const role = inside.commons.aria.getRole(node);
+    const isStop = element instanceof HTMLElement && element.tabIndex >= 0 && !element.matches(':disabled');
+    // A summary has no role of its own; browsers say that it opens something.
+    const role = inside.commons.aria.getRole(node) ?? (isStop ? 'disclosure' : null);
     const isHeard = role !== null && !SILENT.has(role);
     const isBlock = !getComputedStyle(element).display.startsWith('inline');
     if (isHeard || isBlock) say(depth);
-    if (isHeard) heard.push({ depth, role, name: inside.commons.text.accessibleTextVirtual(node), states: statesOf(element) });
+    if (isHeard) {
+      const isNamed = !CONTENTS.has(role) || element.matches('[aria-label], [aria-labelledby]');
+      const name = isNamed ? inside.commons.text.accessibleTextVirtual(node) : '';
+      heard.push({ depth, role, name, states: statesOf(element), stop: isStop ? ++stops : 0 });
+      names.set(element, `${name}, ${role}`);
+    }
     if (isHeard && WHOLE.has(role)) return;
     for (const child of node.children) walk(child, isHeard ? depth + 1 : depth);
     if (isHeard || isBlock) say(isHeard ? depth + 1 : depth);
@@ -154,12 +170,20 @@ export const whatOthersHear: Decorator = (story, { viewMode }) => {
     if (text && text !== said) channel.emit('exo/announced', text);
     said = text;
   });
+  const onFocus = (event: FocusEvent): void => {
+    const element = event.composedPath()[0];
+    if (!(element instanceof Element)) return;
+    const name = names.get(element) ?? element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 120) ?? '';
+    channel.emit('exo/focused', [name, ...statesOf(element)].join(', '));
+  };
+  document.addEventListener('focusin', onFocus);
   announcements.observe(document.body, { subtree: true, childList: true, characterData: true });
   later();
   stop = () => {
     clearTimeout(timer);
     observer.disconnect();
     announcements.disconnect();
+    document.removeEventListener('focusin', onFocus);
   };
   channel.emit('exo/outline', []);
   return story();

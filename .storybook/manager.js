@@ -17,14 +17,26 @@ const STYLE = {
   list: { listStyle: 'none', margin: 0, padding: 0 },
   role: { fontFamily: 'monospace', opacity: 0.75, marginInlineEnd: 8 },
   states: { opacity: 0.75, marginInlineStart: 8 },
+  stop: {
+    display: 'inline-block',
+    minWidth: 20,
+    padding: '0 4px',
+    marginInlineEnd: 8,
+    border: '1px solid currentColor',
+    borderRadius: 9,
+    fontSize: 11,
+    textAlign: 'center',
+  },
 };
 
 function Panel() {
   const [outline, setOutline] = useState([]);
   const [said, setSaid] = useState([]);
+  const log = (text, kind) => setSaid((before) => [{ text, kind, at: new Date().toLocaleTimeString() }, ...before].slice(0, 80));
   useChannel({
     'exo/outline': setOutline,
-    'exo/announced': (text) => setSaid((before) => [{ text, at: new Date().toLocaleTimeString() }, ...before].slice(0, 50)),
+    'exo/announced': (text) => log(text, 'said'),
+    'exo/focused': (text) => log(text, 'focus'),
     storyChanged: () => setSaid([]),
   });
   return h(
@@ -37,10 +49,11 @@ function Panel() {
       h(
         'ol',
         { style: STYLE.list },
-        outline.map(({ depth, role, name, states }, index) =>
+        outline.map(({ depth, role, name, states, stop }, index) =>
           h(
             'li',
             { key: index, style: { paddingInlineStart: depth * 16 } },
+            stop > 0 && h('span', { style: STYLE.stop, title: 'Stop of the Tab key' }, stop),
             role !== 'text' && h('span', { style: STYLE.role }, role),
             role === 'text' ? name : h('strong', null, name),
             states.length > 0 && h('span', { style: STYLE.states }, states.join(', ')),
@@ -51,13 +64,17 @@ function Panel() {
     h(
       'section',
       null,
-      h('h2', { style: STYLE.head }, 'Announcements, newest first'),
+      h('h2', { style: STYLE.head }, 'Announcements and focus, newest first'),
       h(
         'ol',
         { style: STYLE.list, 'aria-live': 'off' },
         said.length === 0 && h('li', null, 'None yet.'),
-        said.map(({ text, at }, index) =>
-          h(Fragment, { key: said.length - index }, h('li', null, h('span', { style: STYLE.role }, at), text)),
+        said.map(({ text, kind, at }, index) =>
+          h(
+            Fragment,
+            { key: said.length - index },
+            h('li', null, h('span', { style: STYLE.role }, `${at} ${kind}`), kind === 'said' ? h('strong', null, text) : text),
+          ),
         ),
       ),
     ),

@@ -10,6 +10,7 @@ export const prebundle = [
   'lit/async-directive.js',
   'lit/static-html.js',
   'lit/directives/class-map.js',
+  'lit/directives/guard.js',
   'lit/directives/if-defined.js',
   'lit/directives/keyed.js',
   'lit/directives/live.js',
@@ -17,5 +18,4 @@ export const prebundle = [
   'lit/directives/repeat.js',
   'd3-shape',
   'axe-core',
-  'dom-accessibility-api',
 ];
