@@ -269,17 +269,17 @@ export abstract class WidgetElement extends LitElement {
     const { say } = this;
     const level = isHeadingLevel(this.headingLevel) ? this.headingLevel : nothing;
     return html`<figure part="base" class="base" lang=${this.#language.tag} dir=${this.#language.direction} aria-labelledby="title">
-      <header part="header" class="header">
+      <div part="header" class="header">
         <div class="headline">
           <div part="title" id="title" class="title" role=${level === nothing ? nothing : 'heading'} aria-level=${level}>${title}</div>
           ${intro ? html`<p part="intro" class="intro">${intro}</p>` : nothing}
         </div>
         ${tools && !this.withoutControls ? html`<div part="tools" class="tools">${tools}</div>` : nothing}
-      </header>
+      </div>
       ${this.#renderNotices()}
       <div part="body" class="body">${body}</div>
       ${this.sources.panel()} ${this.#print.appendix()}
-      <footer part="footer" class="footer">
+      <div part="footer" class="footer">
         <p class="dates">${say('reviewed', reviewDates)} <span class="purpose">${say('purpose')}</span></p>
         ${this.withoutControls
           ? nothing
@@ -288,7 +288,7 @@ export abstract class WidgetElement extends LitElement {
               <button type="button" class="quiet" part="print" @click=${() => void this.#print.print()}>${say('print')}</button>
               ${this.#link.render()}
             </div>`}
-      </footer>
+      </div>
     </figure>`;
   }
 
