@@ -109,7 +109,7 @@ describe('filters', () => {
     await page.getByLabelText('Order').selectOptions('verdict');
     await settled(widget);
     expect(shownIds(widget)).toHaveLength(73);
-    expect(text(widget, '.section-title')).toBe(`Supported ${countOf('supported')}`);
+    expect(text(widget, '.section-title')).toBe(`Supported ${countOf('supported')} claims`);
   });
 
   it('say what to do when nothing fits, and clear in one action', async () => {

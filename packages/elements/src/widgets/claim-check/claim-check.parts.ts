@@ -64,7 +64,7 @@ export function countLine({ selection, words, withoutControls, clearAll }: Parts
 
 /** The claims under the headings of their topics or verdicts; a page's own choice without headings. */
 export function claimList(context: PartsContext): TemplateResult | TemplateResult[] {
-  const { selection, words, formats, sectionLevel } = context;
+  const { selection, words, sectionLevel } = context;
   const { t, say } = words;
   if (!selection.shown.length) return emptyList(context);
   const list = (claims: readonly Claim[], name: string): TemplateResult =>
@@ -76,8 +76,9 @@ export function claimList(context: PartsContext): TemplateResult | TemplateResul
     const verdict = VERDICTS.find((each) => each === key);
     const name = verdict ? say(`verdict.${verdict}`) : t(`group.${key as Claim['group']}`);
     return html`<div class="section">
-      <p class="section-title" role=${sectionLevel ? 'heading' : nothing} aria-level=${sectionLevel ?? nothing}>
-        ${name} <span class="section-count">${formats.number(claims.length)}</span>
+      <p class="section-title">
+        <span class="section-name" role=${sectionLevel ? 'heading' : nothing} aria-level=${sectionLevel ?? nothing}>${name}</span>
+        <span class="section-count">${t('verdictCount', { shown: claims.length, total: claims.length })}</span>
       </p>
       ${list(claims, name)}
     </div>`;

@@ -213,6 +213,8 @@ export const styles: CSSResult = css`
     border-block-end: 2px solid var(--_line);
     border-start-start-radius: 8px;
     border-start-end-radius: 8px;
+  }
+  .section-name {
     font-weight: 700;
   }
   .section-count {
