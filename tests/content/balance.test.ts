@@ -10,7 +10,11 @@ import { HIGHEST_GRADE, SHORTEST_GRADED_TEXT, readingGrade } from './reading-gra
 const GRADES_APART = 1;
 const GRADES_APART_IN_A_ROW = 4;
 
-const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const words = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 describe('the balance of the comparison', () => {
   it('gives neither side clearly more words, good points or bad points', () => {
@@ -18,7 +22,8 @@ describe('the balance of the comparison', () => {
   });
 
   it('asks the same of a reader on both sides', () => {
-    const grade = (side: 'prp' | 'exosomes'): number => readingGrade(comparisonRows.map((row) => row[side].text).join(' ')).adjusted;
+    const grade = (side: 'prp' | 'exosomes'): number =>
+      readingGrade(comparisonRows.map((row) => row[side].text).join(' ')).adjusted;
     expect(Math.max(grade('prp'), grade('exosomes'))).toBeLessThan(HIGHEST_GRADE);
     expect(Math.abs(grade('prp') - grade('exosomes'))).toBeLessThanOrEqual(GRADES_APART);
   });
@@ -33,19 +38,30 @@ describe('the balance of the comparison', () => {
 
   it('names no price', () => {
     expect(comparisonRows.map(({ id }) => id)).not.toContain('cost');
-    expect(comparisonRows.filter(({ prp, exosomes, note }) => /dollar|price|[$€£]/i.test(`${prp.text} ${exosomes.text} ${note}`)).map(({ id }) => id)).toEqual([]);
+    expect(
+      comparisonRows
+        .filter(({ prp, exosomes, note }) => /dollar|price|[$€£]/i.test(`${prp.text} ${exosomes.text} ${note}`))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('keeps the safety and rules rows locked, and no others', () => {
-    expect(comparisonRows.filter(({ locked }) => locked).map(({ id }) => id)).toEqual(['side-effects', 'variability', 'regulation']);
+    expect(comparisonRows.filter(({ locked }) => locked).map(({ id }) => id)).toEqual([
+      'side-effects',
+      'variability',
+      'regulation',
+    ]);
   });
 });
 
 describe('the points behind the balance', () => {
-  it.each(COMPARISON_ROW_IDS.flatMap((row) => COMPARISON_SIDES.map((side) => [row, side] as const)))('class every word of %s, %s', (row, side) => {
-    const answer = comparisonRows.find(({ id }) => id === row)?.[side].text ?? '';
-    expect(comparisonPoints[row][side].map(([, text]) => words(text)).join(' ')).toBe(words(answer));
-  });
+  it.each(COMPARISON_ROW_IDS.flatMap((row) => COMPARISON_SIDES.map((side) => [row, side] as const)))(
+    'class every word of %s, %s',
+    (row, side) => {
+      const answer = comparisonRows.find(({ id }) => id === row)?.[side].text ?? '';
+      expect(comparisonPoints[row][side].map(([, text]) => words(text)).join(' ')).toBe(words(answer));
+    },
+  );
 
   it('are counted by kind', () => {
     expect(countPoints('prp', 'bad', ['hair'])).toBe(2);
@@ -55,7 +71,9 @@ describe('the points behind the balance', () => {
 
 describe('the balance check itself', () => {
   const lengthen = (id: ComparisonRowId, times: number) =>
-    comparisonRows.map((row) => (row.id === id ? { ...row, exosomes: { ...row.exosomes, text: `${row.exosomes.text} `.repeat(times) } } : row));
+    comparisonRows.map((row) =>
+      row.id === id ? { ...row, exosomes: { ...row.exosomes, text: `${row.exosomes.text} `.repeat(times) } } : row,
+    );
 
   it('finds an answer that is much longer than the one beside it', () => {
     expect(findImbalances(lengthen('hair', 3))).toContainEqual(expect.objectContaining({ where: 'hair', what: 'length' }));

@@ -1,6 +1,12 @@
 /** The comparison as a patient decision aid: one test for each IPDAS item that applies. */
 import { describe, expect, it } from 'vitest';
-import { auditDecisionAid, decisionAid, ipdasItems, ipdasNotApplicable, type DecisionAid } from '../../packages/content/src/decision-aid.js';
+import {
+  auditDecisionAid,
+  decisionAid,
+  ipdasItems,
+  ipdasNotApplicable,
+  type DecisionAid,
+} from '../../packages/content/src/decision-aid.js';
 
 /** For each item, an aid that lacks just what the item asks for. */
 const BROKEN: Readonly<Record<string, DecisionAid>> = {
@@ -10,8 +16,14 @@ const BROKEN: Readonly<Record<string, DecisionAid>> = {
   benefits: keeping('growth-factors', 'size', 'side-effects'),
   harms: keeping('growth-factors', 'hair', 'acne-scars', 'storage'),
   experience: keeping('side-effects'),
-  'equal-detail': { ...decisionAid, rows: decisionAid.rows.map((row) => ({ ...row, prp: { ...row.prp, text: `${row.prp.text} and ${row.prp.text}` } })) },
-  citations: { ...decisionAid, rows: decisionAid.rows.map((row) => (row.id === 'hair' ? { ...row, prp: { ...row.prp, facts: [] } } : row)) },
+  'equal-detail': {
+    ...decisionAid,
+    rows: decisionAid.rows.map((row) => ({ ...row, prp: { ...row.prp, text: `${row.prp.text} and ${row.prp.text}` } })),
+  },
+  citations: {
+    ...decisionAid,
+    rows: decisionAid.rows.map((row) => (row.id === 'hair' ? { ...row, prp: { ...row.prp, facts: [] } } : row)),
+  },
   date: { ...decisionAid, dates: { ...decisionAid.dates, reviewedOn: '' } },
   updates: without('aboutUpdates'),
   uncertainty: without('aboutUncertainty'),

@@ -58,9 +58,12 @@ export async function messageTexts(): Promise<readonly LayText[]> {
     if (typeof value === 'string') texts.push({ place, text: value });
     else if (typeof value === 'function') texts.push({ place, text: sayWithAnyGap(value as AnyMessage, formats) });
     else if (isReference(value)) return;
-    else if (value !== null && typeof value === 'object') for (const [key, item] of Object.entries(value)) say(`${place}.${key}`, item);
+    else if (value !== null && typeof value === 'object')
+      for (const [key, item] of Object.entries(value)) say(`${place}.${key}`, item);
   };
-  for (const file of readdirSync(CATALOGUES).filter((name) => name.endsWith('.ts') && !name.includes('.test.') && name !== 'glossary.ts')) {
+  for (const file of readdirSync(CATALOGUES).filter(
+    (name) => name.endsWith('.ts') && !name.includes('.test.') && name !== 'glossary.ts',
+  )) {
     const module = (await import(`../../packages/content/src/en/${file.replace(/\.ts$/, '')}.ts`)) as Record<string, unknown>;
     for (const catalogue of Object.values(module)) say(`message:${file.replace(/\.ts$/, '')}`, catalogue);
   }
@@ -75,7 +78,9 @@ export async function dataTexts(): Promise<readonly LayText[]> {
     if ('text' in value && 'facts' in value && typeof value.text === 'string') texts.push({ place, text: value.text });
     else for (const [key, item] of Object.entries(value)) find(`${place}.${key}`, item);
   };
-  for (const file of readdirSync(DATA).filter((name) => name.endsWith('.ts') && !name.includes('.test.') && name !== 'index.ts' && name !== 'decision-aid.ts')) {
+  for (const file of readdirSync(DATA).filter(
+    (name) => name.endsWith('.ts') && !name.includes('.test.') && name !== 'index.ts' && name !== 'decision-aid.ts',
+  )) {
     const name = file.replace(/\.ts$/, '');
     const module = (await import(`../../packages/content/src/${name}.ts`)) as Record<string, unknown>;
     for (const [key, value] of Object.entries(module)) find(`data:${name}.${key}`, value);
@@ -84,12 +89,15 @@ export async function dataTexts(): Promise<readonly LayText[]> {
 }
 
 /** Facts are named in code; readers never see their ids. */
-const isReference = (value: unknown): boolean => typeof value === 'object' && value !== null && 'topic' in value && 'kind' in value;
+const isReference = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'topic' in value && 'kind' in value;
 
 type AnyMessage = (formats: Formats, gaps: unknown) => string;
 
 /** A number, a date and a word at once; where a message wants one of a few names or a list, one of those. */
-const GAPS: readonly unknown[] = ['2026', 'nm', 2, ['one', 'two'], 'exosomes', 'fibroblast', 'full'].map((value) => new Proxy({}, { get: () => value }));
+const GAPS: readonly unknown[] = ['2026', 'nm', 2, ['one', 'two'], 'exosomes', 'fibroblast', 'full'].map(
+  (value) => new Proxy({}, { get: () => value }),
+);
 
 function sayWithAnyGap(message: AnyMessage, formats: Formats): string {
   for (const gaps of GAPS) {
@@ -100,5 +108,7 @@ function sayWithAnyGap(message: AnyMessage, formats: Formats): string {
     }
   }
   // Its gaps are of another shape: read the words out of its source.
-  return [...message.toString().matchAll(/`((?:[^`\\]|\\.)*)`|'((?:[^'\\]|\\.)*)'/g)].map(([, template, plain]) => (template ?? plain ?? '').replace(/\$\{[^}]*\}/g, '2026')).join(' ');
+  return [...message.toString().matchAll(/`((?:[^`\\]|\\.)*)`|'((?:[^'\\]|\\.)*)'/g)]
+    .map(([, template, plain]) => (template ?? plain ?? '').replace(/\$\{[^}]*\}/g, '2026'))
+    .join(' ');
 }

@@ -18,7 +18,11 @@ const EASED_SYLLABLES = 2;
 /** Letters of an abbreviation are read one by one, F-D-A; COVID is spoken as a word. */
 const ABBREVIATION = /^(?!COVID)\p{Lu}{2,5}s?$/u;
 
-const wordsOf = (text: string): string[] => text.split(/[\s/–—]+/u).map(bare).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/[\s/–—]+/u)
+    .map(bare)
+    .filter(Boolean);
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** Each part of `75-person` and `split-face` is sounded by itself; a number counts as one syllable, as it is taken in at a glance. */
@@ -35,7 +39,9 @@ function syllablesOfPart(part: string): number {
 
 /** The single words of the glossary's terms, with their plural. */
 const explained = new Set(
-  glossary.flatMap(({ term }) => wordsOf(term.toLowerCase()).flatMap((word) => [word, `${word}s`, word.replace(/-/g, ''), word.replace(/y$/, 'ies')])),
+  glossary.flatMap(({ term }) =>
+    wordsOf(term.toLowerCase()).flatMap((word) => [word, `${word}s`, word.replace(/-/g, ''), word.replace(/y$/, 'ies')]),
+  ),
 );
 
 /** A capital inside a sentence: people, places, agencies, products. Names are recognised, not sounded out. */
@@ -66,10 +72,12 @@ export interface ReadingGrade {
 export function readingGrade(text: string): ReadingGrade {
   const sentences = units(text, SENTENCE_END).map(wordsOf);
   const words = sentences.flat();
-  const sum = (syllables: (word: string, index: number) => number): number => sentences.flatMap((sentence) => sentence.map(syllables)).reduce((a, b) => a + b, 0);
+  const sum = (syllables: (word: string, index: number) => number): number =>
+    sentences.flatMap((sentence) => sentence.map(syllables)).reduce((a, b) => a + b, 0);
   const eased = (word: string, index: number): number =>
     isExplained(word) || isName(word, index) ? Math.min(syllablesOf(word), EASED_SYLLABLES) : syllablesOf(word);
-  const grade = (sentence: number, syllables: number): number => Math.round(fleschKincaid({ sentence, word: words.length, syllable: syllables }) * 10) / 10;
+  const grade = (sentence: number, syllables: number): number =>
+    Math.round(fleschKincaid({ sentence, word: words.length, syllable: syllables }) * 10) / 10;
   return { words: words.length, raw: grade(sentences.length, sum(syllablesOf)), adjusted: grade(speechUnits(text), sum(eased)) };
 }
 
@@ -78,4 +86,7 @@ const HARD_WORD_SYLLABLES = 5;
 
 /** Words that are hard by themselves and not explained in the glossary; names do not count. */
 export const hardWords = (text: string): readonly string[] =>
-  wordsOf(text).filter((word, index) => !isExplained(word) && !isName(word, index) && word.split('-').some((part) => syllablesOf(part) >= HARD_WORD_SYLLABLES));
+  wordsOf(text).filter(
+    (word, index) =>
+      !isExplained(word) && !isName(word, index) && word.split('-').some((part) => syllablesOf(part) >= HARD_WORD_SYLLABLES),
+  );

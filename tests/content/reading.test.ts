@@ -10,9 +10,15 @@ interface Exception {
   readonly reason: string;
 }
 
-const { sentences, passages: PASSAGES, words: WORDS } = JSON.parse(
-  readFileSync(new URL('../../packages/content/evidence/reading-exceptions.json', import.meta.url), 'utf8'),
-) as { sentences: Record<string, Exception>; passages: Record<string, Exception>; words: Record<string, string> };
+const {
+  sentences,
+  passages: PASSAGES,
+  words: WORDS,
+} = JSON.parse(readFileSync(new URL('../../packages/content/evidence/reading-exceptions.json', import.meta.url), 'utf8')) as {
+  sentences: Record<string, Exception>;
+  passages: Record<string, Exception>;
+  words: Record<string, string>;
+};
 
 type Graded = LayText & ReturnType<typeof readingGrade>;
 
@@ -29,7 +35,8 @@ beforeAll(async () => {
 
 const exceptionOf = ({ place, text }: LayText): Exception | undefined => sentences[place] ?? sentences[originals.get(text) ?? ''];
 
-const line = ({ place, adjusted, text }: { place: string; adjusted: number; text: string }): string => `${place}: grade ${adjusted}: ${text}`;
+const line = ({ place, adjusted, text }: { place: string; adjusted: number; text: string }): string =>
+  `${place}: grade ${adjusted}: ${text}`;
 
 describe('the reading level of lay text', () => {
   it('is US grade 8 or lower, but for the listed exceptions', () => {
@@ -54,11 +61,17 @@ describe('the reading level of lay text', () => {
   });
 
   it('has a reason of its own for each exception', () => {
-    expect(Object.entries({ ...sentences, ...PASSAGES }).filter(([, { reason }]) => reason.split(' ').length < 6).map(([place]) => place)).toEqual([]);
+    expect(
+      Object.entries({ ...sentences, ...PASSAGES })
+        .filter(([, { reason }]) => reason.split(' ').length < 6)
+        .map(([place]) => place),
+    ).toEqual([]);
   });
 
   it('asks no hard word of a reader in texts that are too short to grade, but those explained', () => {
-    const short = texts.map((text) => ({ ...text, ...readingGrade(text.text) })).filter(({ words }) => words < SHORTEST_GRADED_TEXT);
+    const short = texts
+      .map((text) => ({ ...text, ...readingGrade(text.text) }))
+      .filter(({ words }) => words < SHORTEST_GRADED_TEXT);
     const hard = short.flatMap(({ place, text }) => hardWords(text).map((word) => ({ place, word: word.toLowerCase() })));
     expect(hard.filter(({ word }) => !WORDS[word]).map(({ place, word }) => `${place}: ${word}`)).toEqual([]);
     expect(Object.keys(WORDS).filter((word) => !hard.some((found) => found.word === word))).toEqual([]);
@@ -70,7 +83,9 @@ describe('the reading level of lay text', () => {
       const passage = passageOf(place);
       if (passage) passages.set(passage, [...(passages.get(passage) ?? []), /[.!?]$/.test(text) ? text : `${text}.`]);
     }
-    const hard = [...passages].map(([place, parts]) => ({ place, text: '', ...readingGrade(parts.join(' ')) })).filter(({ adjusted }) => adjusted >= HIGHEST_GRADE);
+    const hard = [...passages]
+      .map(([place, parts]) => ({ place, text: '', ...readingGrade(parts.join(' ')) }))
+      .filter(({ adjusted }) => adjusted >= HIGHEST_GRADE);
     expect(hard.filter(({ place, adjusted }) => adjusted > (PASSAGES[place]?.grade ?? 0)).map(line)).toEqual([]);
     expect(Object.keys(PASSAGES).filter((place) => !hard.some((passage) => passage.place === place))).toEqual([]);
   });

@@ -10,7 +10,11 @@ import { KINDS, fieldsOf } from './read.mjs';
 const FILE = 'after-hold.json';
 
 /** @param {string} text @returns {string[]} clauses, without the punctuation between them */
-const clauses = (text) => text.split(/[.;]\s+|[.;]$/).map((clause) => clause.trim()).filter(Boolean);
+const clauses = (text) =>
+  text
+    .split(/[.;]\s+|[.;]$/)
+    .map((clause) => clause.trim())
+    .filter(Boolean);
 
 /**
  * @param {string} id - `<file name>:<fact id>`
@@ -53,7 +57,13 @@ export function afterHold(files, sources, decisions) {
       const lost = record.sources.filter((/** @type {string} */ source) => !sources.get(`${name}:${source}`));
       if (lost.length === 0 || lost.length === record.sources.length || record.basis === 'inference') continue;
       open.delete(id);
-      if (!decisions[id]) throw new EvidenceError(file, record.id, 'sources', `"${lost[0]}" is not shown; decide in ${FILE} what the fact may still say`);
+      if (!decisions[id])
+        throw new EvidenceError(
+          file,
+          record.id,
+          'sources',
+          `"${lost[0]}" is not shown; decide in ${FILE} what the fact may still say`,
+        );
       result.set(id, decide(id, record, decisions[id]));
     }
   }

@@ -12,8 +12,10 @@ const ARTICLE = 'article-claims.json';
 export function assembleClaims(evidence, facts, salesWords) {
   const answers = new Map(evidence.verdicts.map((/** @type {any} */ verdict) => [verdict.claim, verdict]));
   const claims = new Set(evidence.articleClaims.map((/** @type {any} */ claim) => claim.id));
-  for (const id of answers.keys()) if (!claims.has(id)) throw new EvidenceError(FILE, id, 'claim', 'answers a claim that is not in article-claims.json');
-  for (const id of Object.keys(evidence.lay.claims ?? {})) if (!claims.has(id)) throw new EvidenceError(LAY, id, 'claims', 'there is no such claim');
+  for (const id of answers.keys())
+    if (!claims.has(id)) throw new EvidenceError(FILE, id, 'claim', 'answers a claim that is not in article-claims.json');
+  for (const id of Object.keys(evidence.lay.claims ?? {}))
+    if (!claims.has(id)) throw new EvidenceError(LAY, id, 'claims', 'there is no such claim');
   return evidence.articleClaims.map((/** @type {any} */ record) => {
     const { id } = record;
     const article = fieldsOf(ARTICLE, id, record);
@@ -22,13 +24,18 @@ export function assembleClaims(evidence, facts, salesWords) {
     if (!answer) throw new EvidenceError(FILE, id, 'claim', 'is not answered');
     const lay = evidence.lay.claims?.[id];
     if (lay) fieldsOf(LAY, id, lay).text('reason');
-    const check = fieldsOf(FILE, id, { ...answer, ...(lay?.say ? { say: lay.say } : {}), ...(lay?.kind ? { evidence: lay.kind } : {}) });
+    const check = fieldsOf(FILE, id, {
+      ...answer,
+      ...(lay?.say ? { say: lay.say } : {}),
+      ...(lay?.kind ? { evidence: lay.kind } : {}),
+    });
     const say = check.text('say');
     const place = { file: FILE, id, field: 'facts' };
     const cited = resolveFacts(facts, [...check.texts('facts'), ...(lay?.addFacts ?? [])], place);
     const reply = sentence(say, cited, place);
     const kind = check.oneOf('evidence', KINDS);
-    if (!cited.some((fact) => fact.kind === kind)) check.fail('evidence', `none of the facts that may be shown is of the kind "${kind}"`);
+    if (!cited.some((fact) => fact.kind === kind))
+      check.fail('evidence', `none of the facts that may be shown is of the kind "${kind}"`);
     checkText(say, { ...place, field: 'say' }, salesWords);
     const note = check.optionalText('note');
     return {

@@ -29,10 +29,12 @@ function checkSides(row, sides) {
   const used = ['prp', 'exosomes', ...(sides.note ? ['note'] : [])].flatMap((side) => check.texts(side));
   const leftOut = Object.keys(sides.leftOut ?? {});
   for (const fact of row.facts) {
-    if (!used.includes(fact) && !leftOut.includes(fact)) check.fail('prp/exosomes', `the row's fact "${fact}" is on neither side`);
+    if (!used.includes(fact) && !leftOut.includes(fact))
+      check.fail('prp/exosomes', `the row's fact "${fact}" is on neither side`);
   }
   for (const fact of used) {
-    if (!row.facts.includes(fact) && !(sides.added ?? {})[fact]) check.fail('added', `"${fact}" is not among the row's facts; give the reason for adding it`);
+    if (!row.facts.includes(fact) && !(sides.added ?? {})[fact])
+      check.fail('added', `"${fact}" is not among the row's facts; give the reason for adding it`);
   }
   for (const fact of leftOut) if (!row.facts.includes(fact)) check.fail('leftOut', `"${fact}" is not among the row's facts`);
 }
@@ -41,8 +43,20 @@ function checkSides(row, sides) {
 export function assembleComparison(evidence, facts, salesWords) {
   const rows = new Map(evidence.comparison.map((/** @type {any} */ row) => [row.id, row]));
   const placed = [...Object.values(ROW_GROUPS).flat(), ...LEFT_OUT_ROWS];
-  for (const id of rows.keys()) if (!placed.includes(id)) throw new EvidenceError(FILE, id, 'comparison', 'belongs to no group of rows');
-  for (const id of Object.keys(evidence.comparisonSides)) if (!rows.has(id)) throw new EvidenceError(SIDES, id, 'id', `there is no such row in ${FILE}`);
+  for (const id of rows.keys())
+    if (!placed.includes(id)) throw new EvidenceError(FILE, id, 'comparison', 'belongs to no group of rows');
+  for (const id of Object.keys(evidence.comparisonSides))
+    if (!rows.has(id)) throw new EvidenceError(SIDES, id, 'id', `there is no such row in ${FILE}`);
+  // A sentence that only says what something is must not look as if a trial had tested it: its badge names the kind of this fact.
+  const leadsOf = (/** @type {Record<string, string>} */ leads, /** @type {string} */ id) =>
+    Object.fromEntries(
+      Object.entries(leads).map(([side, fact]) => {
+        const place = { file: SIDES, id, field: `lead.${side}` };
+        if (!evidence.comparisonSides[id][side]?.includes(fact))
+          throw new EvidenceError(SIDES, id, place.field, `"${fact}" is not among the facts of this side`);
+        return [side, resolveFacts(facts, [qualify(fact)], place)[0]];
+      }),
+    );
   return Object.entries(ROW_GROUPS).flatMap(([group, ids]) =>
     ids.map((id) => {
       const row = rows.get(id);
@@ -68,6 +82,7 @@ export function assembleComparison(evidence, facts, salesWords) {
         note: row.note,
         ...(noteFacts.length > 0 ? { noteFacts } : {}),
         locked: group === 'safety-and-rules',
+        ...(sides.lead ? { leads: leadsOf(sides.lead, id) } : {}),
       };
     }),
   );

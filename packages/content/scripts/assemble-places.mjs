@@ -6,11 +6,31 @@ import { checkText } from './rules.mjs';
 
 const FILE = 'routes-and-regulation.json';
 export const ROUTE_IDS = [
-  'intravenous', 'intramuscular', 'direct-injection', 'nebulised', 'nasal', 'eye-drops', 'micro-needling', 'fractional-laser',
-  'thermo-mechanical', 'topical-home',
+  'intravenous',
+  'intramuscular',
+  'direct-injection',
+  'nebulised',
+  'nasal',
+  'eye-drops',
+  'micro-needling',
+  'fractional-laser',
+  'thermo-mechanical',
+  'topical-home',
 ];
 export const ROUTE_GROUP_IDS = ['blood', 'injection', 'lining', 'skin-procedure', 'home'];
-export const REGION_IDS = ['us', 'eu', 'uk', 'canada', 'australia', 'japan', 'south-korea', 'south-africa', 'brazil', 'india', 'taiwan'];
+export const REGION_IDS = [
+  'us',
+  'eu',
+  'uk',
+  'canada',
+  'australia',
+  'japan',
+  'south-korea',
+  'south-africa',
+  'brazil',
+  'india',
+  'taiwan',
+];
 const ROUTE_FIELDS = /** @type {const} */ (['barrier', 'setting', 'exosomes', 'prp', 'regulatory']);
 
 const qualify = (/** @type {string} */ id) => (id.includes(':') ? id : `routes:${id}`);
@@ -47,11 +67,16 @@ export function assembleRoutes(evidence, facts, salesWords) {
   return evidence.routes.map((/** @type {any} */ route) => {
     const { id } = route;
     const check = fieldsOf(FILE, id, route);
-    const references = (/** @type {string[]} */ ids, /** @type {string} */ field) => resolveFacts(facts, ids.map(qualify), { file: FILE, id, field });
+    const references = (/** @type {string[]} */ ids, /** @type {string} */ field) =>
+      resolveFacts(facts, ids.map(qualify), { file: FILE, id, field });
     const all = references(check.texts('facts'), 'facts');
     const mapping = evidence.routeFields[id];
-    const elsewhere = [...(route.deviceReach?.facts ?? []), ...route.risks.flatMap((/** @type {any} */ risk) => risk.facts ?? [])];
-    for (const fact of elsewhere) if (!route.facts.includes(fact)) check.fail('risks', `"${fact}" is not among the facts of this route`);
+    const elsewhere = [
+      ...(route.deviceReach?.facts ?? []),
+      ...route.risks.flatMap((/** @type {any} */ risk) => risk.facts ?? []),
+    ];
+    for (const fact of elsewhere)
+      if (!route.facts.includes(fact)) check.fail('risks', `"${fact}" is not among the facts of this route`);
     checkMapping('route-fields.json', route, mapping, ROUTE_FIELDS, elsewhere);
     /** @param {typeof ROUTE_FIELDS[number]} field */
     const fieldSentence = (field) => {
@@ -59,7 +84,8 @@ export function assembleRoutes(evidence, facts, salesWords) {
       checkText(text, { file: FILE, id, field }, salesWords);
       // Without a fact, a field says what we did not find or offers caution: general, and shown without a citation.
       const basis = route[`${field}Basis`] === 'inference' || mapping[field].length === 0 ? 'inference' : 'source';
-      if (basis === 'inference' && mapping[field].length > 0) throw new EvidenceError('route-fields.json', id, field, 'is an inference and cannot carry facts');
+      if (basis === 'inference' && mapping[field].length > 0)
+        throw new EvidenceError('route-fields.json', id, field, 'is an inference and cannot carry facts');
       return sentence(text, references(mapping[field], field), { file: 'route-fields.json', id, field }, basis);
     };
     return {
@@ -73,7 +99,12 @@ export function assembleRoutes(evidence, facts, salesWords) {
         const field = `risks[${index}]`;
         const basis = fieldsOf(FILE, id, risk).oneOf('basis', ['source', 'inference']);
         checkText(risk.text, { file: FILE, id, field }, salesWords);
-        const { text, facts: cited } = sentence(risk.text, references(risk.facts ?? [], field), { file: FILE, id, field }, /** @type {any} */ (basis));
+        const { text, facts: cited } = sentence(
+          risk.text,
+          references(risk.facts ?? [], field),
+          { file: FILE, id, field },
+          /** @type {any} */ (basis),
+        );
         return { text, basis, facts: cited };
       }),
       facts: all,
@@ -89,8 +120,18 @@ function deviceReach({ id, deviceReach: reach }, references) {
   if (reach.unit !== 'um') fail('unit', `"${reach.unit}" is not um`);
   if (!Number.isFinite(reach.high) || reach.high <= 0) fail('high', 'has to be a number above 0');
   if (reach.low !== null && !(reach.low >= 0 && reach.low < reach.high)) fail('low', 'has to be null or a number below high');
-  const cited = sentence(reach.measure, references(reach.facts, 'deviceReach.facts'), { file: FILE, id, field: 'deviceReach.facts' }).facts;
-  return { measure: reach.measure, ...(reach.low === null ? {} : { lowUm: reach.low }), highUm: reach.high, ...(reach.note ? { note: reach.note } : {}), facts: cited };
+  const cited = sentence(reach.measure, references(reach.facts, 'deviceReach.facts'), {
+    file: FILE,
+    id,
+    field: 'deviceReach.facts',
+  }).facts;
+  return {
+    measure: reach.measure,
+    ...(reach.low === null ? {} : { lowUm: reach.low }),
+    highUm: reach.high,
+    ...(reach.note ? { note: reach.note } : {}),
+    facts: cited,
+  };
 }
 
 /** @param {any} evidence @param {Parameters<typeof resolveFacts>[0]} facts @param {readonly string[]} salesWords */
@@ -101,11 +142,17 @@ export function assembleJurisdictions(evidence, facts, salesWords) {
     const check = fieldsOf(FILE, id, region);
     const mapping = evidence.jurisdictionFields[id];
     checkMapping('jurisdiction-fields.json', region, mapping, ['exosomes', 'prp']);
-    const references = (/** @type {string[]} */ ids, /** @type {string} */ field) => resolveFacts(facts, ids.map(qualify), { file: FILE, id, field });
+    const references = (/** @type {string[]} */ ids, /** @type {string} */ field) =>
+      resolveFacts(facts, ids.map(qualify), { file: FILE, id, field });
     /** @param {'exosomes' | 'prp'} field */
     const fieldSentence = (field) => {
       checkText(check.text(field), { file: FILE, id, field }, salesWords);
-      return sentence(region[field], references(mapping[field], field), { file: 'jurisdiction-fields.json', id, field }, mapping[field].length === 0 ? 'inference' : 'source');
+      return sentence(
+        region[field],
+        references(mapping[field], field),
+        { file: 'jurisdiction-fields.json', id, field },
+        mapping[field].length === 0 ? 'inference' : 'source',
+      );
     };
     if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(check.text('asOf'))) check.fail('asOf', 'has to be a year, a month or a date');
     return {

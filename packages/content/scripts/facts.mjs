@@ -19,7 +19,21 @@ import { EvidenceError } from './errors.mjs';
 export const camelCase = (id) => id.replace(/[^a-zA-Z0-9]+([a-zA-Z0-9])/g, (_, letter) => letter.toUpperCase());
 
 /** Words that no constant may have; a fact id has never been one of them so far. */
-const RESERVED = new Set(['default', 'delete', 'export', 'import', 'in', 'new', 'package', 'return', 'switch', 'this', 'typeof', 'void', 'with']);
+const RESERVED = new Set([
+  'default',
+  'delete',
+  'export',
+  'import',
+  'in',
+  'new',
+  'package',
+  'return',
+  'switch',
+  'this',
+  'typeof',
+  'void',
+  'with',
+]);
 
 /**
  * A fact is shown when at least one showable source stands behind it. A line whose basis is inference is shown as general
@@ -42,18 +56,38 @@ export function selectFacts(files, sources, decisions, factKinds = {}) {
       const id = `${name}:${record.id}`;
       known.set(id, file);
       const constant = camelCase(record.id);
-      if (!/^[a-zA-Z]\w*$/.test(constant) || RESERVED.has(constant)) throw new EvidenceError(file, record.id, 'id', 'cannot be turned into a name');
+      if (!/^[a-zA-Z]\w*$/.test(constant) || RESERVED.has(constant))
+        throw new EvidenceError(file, record.id, 'id', 'cannot be turned into a name');
       const twin = constants.get(constant);
       if (twin) throw new EvidenceError(file, record.id, 'id', `reads like "${twin}" as a name`);
       constants.set(constant, record.id);
       const basis = record.basis ?? 'source';
-      const cited = basis === 'inference' ? [] : [...new Set(record.sources.map((/** @type {string} */ source) => sources.get(`${name}:${source}`)).filter(Boolean))];
+      const cited =
+        basis === 'inference'
+          ? []
+          : [...new Set(record.sources.map((/** @type {string} */ source) => sources.get(`${name}:${source}`)).filter(Boolean))];
       if (basis === 'source' && cited.length === 0) continue;
       const allowed = decided.has(id) ? decided.get(id) : record;
       if (!allowed) continue;
       const shown = factKinds[id] ? { ...allowed, evidence: factKinds[id], kindDecided: factKinds[id] } : allowed;
-      if (basis === 'source') checkKind(file, shown, record.sources.map((/** @type {string} */ source) => ownSources.get(source)), cited);
-      showable.set(id, { id, file, fileName: name, constant, topic: `${name}-${record.topic}`, kind: shown.evidence, basis, sources: cited, record: shown });
+      if (basis === 'source')
+        checkKind(
+          file,
+          shown,
+          record.sources.map((/** @type {string} */ source) => ownSources.get(source)),
+          cited,
+        );
+      showable.set(id, {
+        id,
+        file,
+        fileName: name,
+        constant,
+        topic: `${name}-${record.topic}`,
+        kind: shown.evidence,
+        basis,
+        sources: cited,
+        record: shown,
+      });
     }
   }
   return { showable, known };
@@ -76,7 +110,12 @@ function checkKind(file, record, before, after) {
   const fitting = STUDIES[/** @type {keyof typeof STUDIES} */ (kind)] ?? [kind];
   const fits = (/** @type {any[]} */ sources) => sources.some((source) => fitting.includes(source.kind));
   if (kind === record.kindDecided || fits(after) || (!(kind in STUDIES) && !fits(before))) return;
-  throw new EvidenceError(file, record.id, 'evidence', `is "${kind}", but no source of that kind is shown; decide in rules.json, factKinds`);
+  throw new EvidenceError(
+    file,
+    record.id,
+    'evidence',
+    `is "${kind}", but no source of that kind is shown; decide in rules.json, factKinds`,
+  );
 }
 
 /**
@@ -100,7 +139,8 @@ export function resolveFacts(facts, ids, { file, id, field }) {
  * @param {'source' | 'inference'} [basis]
  */
 export function sentence(text, facts, { file, id, field }, basis = 'source') {
-  if (typeof text !== 'string' || text.trim() === '') throw new EvidenceError(file, id, field, 'has to be a text that is not empty');
+  if (typeof text !== 'string' || text.trim() === '')
+    throw new EvidenceError(file, id, field, 'has to be a text that is not empty');
   if (basis === 'inference') return { text, facts: [], basis };
   const cited = facts.filter((fact) => fact.basis === 'source');
   if (cited.length === 0) throw new EvidenceError(file, id, field, 'has lost all its facts: none of them may be shown');

@@ -8,7 +8,9 @@ import { argv, exit, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { assembleClaims } from './assemble-claims.mjs';
 import { assembleComparison } from './assemble-comparison.mjs';
+import { assembleNeither } from './assemble-neither.mjs';
 import { assembleJurisdictions, assembleRoutes } from './assemble-places.mjs';
+import { briefRow, briefSentence, briefTopic } from './brief.mjs';
 import { EvidenceError } from './errors.mjs';
 import { selectFacts } from './facts.mjs';
 import { mergeSources } from './merge-sources.mjs';
@@ -35,6 +37,7 @@ export function assemble(evidenceFolder) {
     facts,
     claims: assembleClaims(evidence, facts, rules.salesWords),
     comparisonRows: assembleComparison(evidence, facts, rules.salesWords),
+    neither: assembleNeither(evidence, facts, rules.salesWords),
     routeGroups: evidence.routeGroups,
     routes: assembleRoutes(evidence, facts, rules.salesWords),
     jurisdictions: assembleJurisdictions(evidence, facts, rules.salesWords),
@@ -97,7 +100,22 @@ export function toModules(content) {
         claimFacts: { type: 'ClaimFacts', items: content.claims.map((claim) => ({ id: claim.id, facts: claim.answer.facts })) },
       }),
     ],
-    ['comparison.ts', dataModule({ comparisonRows: { type: 'ComparisonRow', items: content.comparisonRows } })],
+    [
+      'comparison.ts',
+      dataModule({
+        comparisonRows: { type: 'ComparisonRow', items: content.comparisonRows.map(({ leads: _, ...row }) => row) },
+        neitherLeads: { type: 'Sentence', items: [content.neither.lead] },
+        neitherTopics: { type: 'NeitherTopic', items: content.neither.topics },
+      }),
+    ],
+    [
+      'comparison-list.ts',
+      dataModule({
+        comparisonList: { type: 'ComparisonBrief', items: content.comparisonRows.map(briefRow) },
+        neitherLeadList: { type: 'BriefSentence', items: [briefSentence(content.neither.lead)] },
+        neitherList: { type: 'NeitherBrief', items: content.neither.topics.map(briefTopic) },
+      }),
+    ],
     [
       'routes.ts',
       dataModule({

@@ -40,7 +40,8 @@ function titleOverlap(a, b) {
 }
 
 /** @param {any} record @param {string} field */
-const isVerified = (record, field) => record[field] !== null && record[field] !== undefined && !(record.unverifiedFields ?? []).includes(field);
+const isVerified = (record, field) =>
+  record[field] !== null && record[field] !== undefined && !(record.unverifiedFields ?? []).includes(field);
 
 /** @param {any[]} group @param {string} field */
 function bestValue(group, field) {
@@ -71,8 +72,15 @@ function mergeGroup(group) {
   }
   const depths = group.map((record) => DEPTHS[/** @type {keyof typeof DEPTHS} */ (record.checked)]).filter(Boolean);
   source.checked = depths.sort((a, b) => DEPTH_ORDER.indexOf(b) - DEPTH_ORDER.indexOf(a))[0];
-  source.checkedOn = group.map((record) => record.checkedOn).sort().at(-1);
-  source.metadata = [...doubtful].some((field) => source[field] === undefined) || group.every((record) => record.metadata === 'partial' && !record.unverifiedFields) ? 'partial' : 'verified';
+  source.checkedOn = group
+    .map((record) => record.checkedOn)
+    .sort()
+    .at(-1);
+  source.metadata =
+    [...doubtful].some((field) => source[field] === undefined) ||
+    group.every((record) => record.metadata === 'partial' && !record.unverifiedFields)
+      ? 'partial'
+      : 'verified';
   return source;
 }
 
@@ -84,9 +92,17 @@ function mergeGroup(group) {
 export function mergeSources(files, rules) {
   /** @type {Map<string, any[]>} */
   const groupOf = new Map();
-  const keyed = files.flatMap(({ name, file, sources }) => sources.map((record) => ({ key: `${name}:${record.id}`, file, record })));
+  const keyed = files.flatMap(({ name, file, sources }) =>
+    sources.map((record) => ({ key: `${name}:${record.id}`, file, record })),
+  );
   for (const entry of keyed) {
-    const known = [...new Set(identities({ ...entry.record, id: rules.sourceAliases[entry.record.id] ?? entry.record.id }).concat(`id:${entry.record.id}`))];
+    const known = [
+      ...new Set(
+        identities({ ...entry.record, id: rules.sourceAliases[entry.record.id] ?? entry.record.id }).concat(
+          `id:${entry.record.id}`,
+        ),
+      ),
+    ];
     const groups = [...new Set(known.map((key) => groupOf.get(key)).filter(Boolean))];
     const group = /** @type {any[]} */ (groups.flat());
     group.push({ ...entry, known });
@@ -97,13 +113,23 @@ export function mergeSources(files, rules) {
     const titled = group.filter((entry) => isVerified(entry.record, 'title'));
     for (const { file, record } of titled.slice(1)) {
       if (titleOverlap(titled[0].record.title, record.title) < 0.6) {
-        throw new EvidenceError(file, record.id, 'title', `shares an id, DOI or address with "${titled[0].record.id}", but the titles differ`);
+        throw new EvidenceError(
+          file,
+          record.id,
+          'title',
+          `shares an id, DOI or address with "${titled[0].record.id}", but the titles differ`,
+        );
       }
     }
     const kinds = new Set(group.map(({ record }) => record.kind));
     const decidedKind = group.map(({ record }) => rules.sourceKinds[record.id]).find(Boolean);
     if (kinds.size > 1 && !decidedKind) {
-      throw new EvidenceError(group[1].file, group[1].record.id, 'kind', `the files call one work ${[...kinds].join(' and ')}; decide in rules.json, sourceKinds`);
+      throw new EvidenceError(
+        group[1].file,
+        group[1].record.id,
+        'kind',
+        `the files call one work ${[...kinds].join(' and ')}; decide in rules.json, sourceKinds`,
+      );
     }
     const held = group.some(({ record }) => rules.holdList.includes(record.id));
     const found = group.map((entry) => entry.record).filter((record) => record.checked in DEPTHS);
@@ -125,12 +151,20 @@ export function mergeSources(files, rules) {
 function refuseTwins(sources, files) {
   const titles = new Map();
   for (const source of sources) {
-    const title = source.title?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const title = source.title
+      ?.toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
     if (!title) continue;
     const twin = titles.get(title);
     if (twin) {
       const file = files.findLast((entry) => entry.sources.some(({ id }) => id === source.id))?.file ?? '-';
-      throw new EvidenceError(file, source.id, 'title', `has the title of "${twin}"; name them as one in rules.json, sourceAliases`);
+      throw new EvidenceError(
+        file,
+        source.id,
+        'title',
+        `has the title of "${twin}"; name them as one in rules.json, sourceAliases`,
+      );
     }
     titles.set(title, source.id);
   }

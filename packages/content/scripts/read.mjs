@@ -11,13 +11,40 @@ export const FACT_FILES = /** @type {const} */ ({
 });
 
 export const KINDS = [
-  'animal', 'case-series', 'cohort', 'consensus', 'database', 'expert-opinion', 'guideline', 'human-trial', 'in-vitro', 'law',
-  'news', 'position-statement', 'rct', 'regulator', 'review', 'systematic-review', 'textbook', 'trial-registry',
+  'animal',
+  'case-series',
+  'cohort',
+  'consensus',
+  'database',
+  'expert-opinion',
+  'guideline',
+  'human-trial',
+  'in-vitro',
+  'law',
+  'news',
+  'position-statement',
+  'rct',
+  'regulator',
+  'review',
+  'systematic-review',
+  'textbook',
+  'trial-registry',
 ];
 export const VERDICTS = ['supported', 'partly-supported', 'contested', 'unsupported', 'outdated'];
 export const CLAIM_GROUPS = [
-  'what-they-are', 'context', 'functions', 'aesthetic-use', 'medical-use', 'advantages', 'prp', 'wound', 'hair', 'routes',
-  'challenges', 'regulation', 'outlook',
+  'what-they-are',
+  'context',
+  'functions',
+  'aesthetic-use',
+  'medical-use',
+  'advantages',
+  'prp',
+  'wound',
+  'hair',
+  'routes',
+  'challenges',
+  'regulation',
+  'outlook',
 ];
 
 /** How much was read, as the files write it, and as we show it. Sources that were not found have no place here. */
@@ -64,7 +91,8 @@ export function fieldsOf(file, id, record) {
     },
     texts(/** @type {string} */ field) {
       const value = record[field];
-      if (!Array.isArray(value) || value.some((item) => typeof item !== 'string' || item === '')) fail(field, 'has to be a list of texts');
+      if (!Array.isArray(value) || value.some((item) => typeof item !== 'string' || item === ''))
+        fail(field, 'has to be a list of texts');
       const list = /** @type {string[]} */ (value);
       const twice = list.find((item, index) => list.indexOf(item) !== index);
       if (twice) fail(field, `names "${twice}" twice`);
@@ -72,7 +100,8 @@ export function fieldsOf(file, id, record) {
     },
     isoDate(/** @type {string} */ field) {
       const value = this.text(field);
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) fail(field, `"${value}" is not a date (YYYY-MM-DD)`);
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+        fail(field, `"${value}" is not a date (YYYY-MM-DD)`);
       return value;
     },
     fail,
@@ -106,7 +135,8 @@ function checkSource(file, source) {
   // What was never found is never shown, so its empty fields do no harm.
   if (NOT_FOUND.includes(source.checked)) return;
   for (const field of ['authors', 'title', 'titleEn', 'venue', 'doi', 'url', 'description']) check.optionalText(field);
-  if (source.year !== null && source.year !== undefined && !Number.isInteger(source.year)) check.fail('year', 'has to be a whole number or null');
+  if (source.year !== null && source.year !== undefined && !Number.isInteger(source.year))
+    check.fail('year', 'has to be a whole number or null');
   if (source.url && !/^https?:\/\/\S+$/.test(source.url)) check.fail('url', `"${source.url}" is not a web address`);
   if (source.doi && !/^10\.\d{4,}\/\S+$/.test(source.doi)) check.fail('doi', `"${source.doi}" is not a DOI`);
   if (source.unverifiedFields !== undefined) {
@@ -135,7 +165,8 @@ function checkFact(file, fact, sourceIds) {
     quantity.text('value.unit');
     for (const key of ['low', 'high', 'typical']) {
       const number = fact.value[key];
-      if (number !== null && number !== undefined && !Number.isFinite(number)) check.fail(`value.${key}`, 'has to be a number or null');
+      if (number !== null && number !== undefined && !Number.isFinite(number))
+        check.fail(`value.${key}`, 'has to be a number or null');
     }
   }
 }
@@ -168,6 +199,7 @@ export function readEvidence(folder) {
     afterHold: readJson(folder, 'after-hold.json'),
     lay: readJson(folder, 'lay.json'),
     comparisonSides: readJson(folder, 'comparison-sides.json'),
+    comparisonNeither: readJson(folder, 'comparison-neither.json'),
     routeFields: readJson(folder, 'route-fields.json'),
     jurisdictionFields: readJson(folder, 'jurisdiction-fields.json'),
   };

@@ -13,7 +13,10 @@ export const countWords = (text) => text.split(/\s+/).filter((part) => /[\p{L}\p
  */
 export function findSalesWord(text, salesWords) {
   return salesWords.find((word) => {
-    const stem = word.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\?[ -]/g, '[ -]');
+    const stem = word
+      .replace(/\*$/, '')
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\\?[ -]/g, '[ -]');
     return new RegExp(`(?<![\\p{L}])${stem}${word.endsWith('*') ? '\\p{L}*' : ''}(?![\\p{L}])`, 'iu').test(text);
   });
 }
@@ -30,7 +33,16 @@ export function checkRules(rules, files) {
   for (const [alias, id] of Object.entries(rules.sourceAliases ?? {})) {
     if (!ids.has(/** @type {string} */ (id))) check.fail(`sourceAliases.${alias}`, `there is no source "${id}"`);
   }
-  return { reviewedOn, nextDueOn, holdList: rules.holdList, salesWords: rules.salesWords, salesWordExceptions: rules.salesWordExceptions ?? {}, sourceAliases: rules.sourceAliases ?? {}, sourceKinds: rules.sourceKinds ?? {}, factKinds: rules.factKinds ?? {} };
+  return {
+    reviewedOn,
+    nextDueOn,
+    holdList: rules.holdList,
+    salesWords: rules.salesWords,
+    salesWordExceptions: rules.salesWordExceptions ?? {},
+    sourceAliases: rules.sourceAliases ?? {},
+    sourceKinds: rules.sourceKinds ?? {},
+    factKinds: rules.factKinds ?? {},
+  };
 }
 
 /**
@@ -40,5 +52,6 @@ export function checkRules(rules, files) {
 export function checkText(text, { file, id, field }, salesWords, maxWords) {
   const sales = findSalesWord(text, salesWords);
   if (sales) throw new EvidenceError(file, id, field, `"${sales}" is a sales word`);
-  if (maxWords && countWords(text) > maxWords) throw new EvidenceError(file, id, field, `has ${countWords(text)} words; ${maxWords} are allowed`);
+  if (maxWords && countWords(text) > maxWords)
+    throw new EvidenceError(file, id, field, `has ${countWords(text)} words; ${maxWords} are allowed`);
 }

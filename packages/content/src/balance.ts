@@ -31,7 +31,12 @@ const share = (a: number, b: number): number => Math.abs(a - b) / Math.max(a, b,
 
 /** Everything in which one side gets clearly more than the other. Nothing, when the comparison is balanced. */
 export function findImbalances(rows: readonly ComparisonRow[]): readonly Imbalance[] {
-  const lengths = rows.map((row) => ({ where: row.id as ComparisonRowId, what: 'length' as const, prp: countWords(row.prp.text), exosomes: countWords(row.exosomes.text) }));
+  const lengths = rows.map((row) => ({
+    where: row.id as ComparisonRowId,
+    what: 'length' as const,
+    prp: countWords(row.prp.text),
+    exosomes: countWords(row.exosomes.text),
+  }));
   const points = (where: Imbalance['where'], what: 'good' | 'bad', among: readonly ComparisonRowId[]): Imbalance => ({
     where,
     what,
@@ -44,8 +49,14 @@ export function findImbalances(rows: readonly ComparisonRow[]): readonly Imbalan
   const total: Imbalance = { where: 'total', what: 'length', prp: sum('prp'), exosomes: sum('exosomes') };
   return [
     ...[total].filter(({ prp, exosomes }) => ratio(prp, exosomes) > BALANCE_LIMITS.totalLengthRatio),
-    ...lengths.filter(({ prp, exosomes }) => Math.max(prp, exosomes) > SHORT_ANSWER && ratio(prp, exosomes) > BALANCE_LIMITS.rowLengthRatio),
-    ...kinds.map((kind) => points('total', kind, ids)).filter(({ prp, exosomes }) => share(prp, exosomes) > BALANCE_LIMITS.totalPointsShare),
-    ...ids.flatMap((id) => kinds.map((kind) => points(id, kind, [id]))).filter(({ prp, exosomes }) => Math.abs(prp - exosomes) > BALANCE_LIMITS.rowPoints),
+    ...lengths.filter(
+      ({ prp, exosomes }) => Math.max(prp, exosomes) > SHORT_ANSWER && ratio(prp, exosomes) > BALANCE_LIMITS.rowLengthRatio,
+    ),
+    ...kinds
+      .map((kind) => points('total', kind, ids))
+      .filter(({ prp, exosomes }) => share(prp, exosomes) > BALANCE_LIMITS.totalPointsShare),
+    ...ids
+      .flatMap((id) => kinds.map((kind) => points(id, kind, [id])))
+      .filter(({ prp, exosomes }) => Math.abs(prp - exosomes) > BALANCE_LIMITS.rowPoints),
   ];
 }

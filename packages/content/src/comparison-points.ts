@@ -12,12 +12,18 @@ export type Point = readonly [kind: PointKind, words: string];
 
 export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<ComparisonSide, readonly Point[]>>>> = {
   source: {
-    prp: [['neutral', "The patient's own blood, almost always"], ['neutral', 'donor PRP is used in some research']],
+    prp: [
+      ['neutral', "The patient's own blood, almost always"],
+      ['neutral', 'donor PRP is used in some research'],
+    ],
     exosomes: [['neutral', 'Vesicles from donor cells grown in a lab, platelets or plants']],
   },
   contents: {
     prp: [['neutral', "Platelets, plasma proteins, growth factors, and platelets' own vesicles"]],
-    exosomes: [['neutral', 'Proteins, fats and RNA inside a membrane'], ['neutral', 'the mix depends on the parent cell']],
+    exosomes: [
+      ['neutral', 'Proteins, fats and RNA inside a membrane'],
+      ['neutral', 'the mix depends on the parent cell'],
+    ],
   },
   'growth-factors': {
     prp: [['neutral', 'PDGF, TGF-beta, VEGF, EGF, FGF, IGF']],
@@ -29,62 +35,136 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
   },
   penetration: {
     prp: [['neutral', 'Usually injected or applied to needled skin']],
-    exosomes: [['bad', 'Hardly crosses unbroken skin in tests'], ['neutral', 'needs needles, lasers or injection']],
+    exosomes: [
+      ['bad', 'Hardly crosses unbroken skin in tests'],
+      ['neutral', 'needs needles, lasers or injection'],
+    ],
   },
   preparation: {
-    prp: [['bad', 'Blood draw (about 10-20 mL) and one or two spins'], ['neutral', 'one recipe spins 35 minutes']],
-    exosomes: [['neutral', 'Mix and apply'], ['good', 'no blood draw or centrifuge']],
+    prp: [
+      ['bad', 'Blood draw (about 10-20 mL) and one or two spins'],
+      ['neutral', 'one recipe spins 35 minutes'],
+    ],
+    exosomes: [
+      ['neutral', 'Mix and apply'],
+      ['good', 'no blood draw or centrifuge'],
+    ],
   },
   dose: {
     prp: [['neutral', 'Platelets: 0.21-5.43 billion per dose across devices']],
     exosomes: [['neutral', 'Particles: registered trials list 10 billion to one trillion']],
   },
   storage: {
-    prp: [['neutral', 'Normally used fresh'], ['good', 'freeze-dried PRP kept factors 8 weeks in the lab']],
-    exosomes: [['good', 'Can be freeze-dried'], ['bad', 'but storage changes them'], ['neutral', 'shelf life differs by product (6 hours to 24 months stated)']],
+    prp: [
+      ['neutral', 'Normally used fresh'],
+      ['good', 'freeze-dried PRP kept factors 8 weeks in the lab'],
+    ],
+    exosomes: [
+      ['good', 'Can be freeze-dried'],
+      ['bad', 'but storage changes them'],
+      ['neutral', 'shelf life differs by product (6 hours to 24 months stated)'],
+    ],
   },
   who: {
-    prp: [['good', 'Your own blood, so no donor'], ['bad', 'not ideal with platelet problems or anti-platelet drugs']],
-    exosomes: [['good', 'Donor-derived, so no blood draw'], ['bad', 'tolerance for everyone is unproven']],
+    prp: [
+      ['good', 'Your own blood, so no donor'],
+      ['bad', 'not ideal with platelet problems or anti-platelet drugs'],
+    ],
+    exosomes: [
+      ['good', 'Donor-derived, so no blood draw'],
+      ['bad', 'tolerance for everyone is unproven'],
+    ],
   },
   trials: {
-    prp: [['good', '75 randomised trials with 5,726 people in 2020-2024 alone'], ['bad', 'quality mixed']],
-    exosomes: [['bad', 'A few small trials'], ['neutral', '66 registered stem-cell vesicle trials of all kinds by 2024']],
+    prp: [
+      ['good', '75 randomised trials with 5,726 people in 2020-2024 alone'],
+      ['bad', 'quality mixed'],
+    ],
+    exosomes: [
+      ['bad', 'A few small trials'],
+      ['neutral', '66 registered stem-cell vesicle trials of all kinds by 2024'],
+    ],
   },
   'head-to-head': {
     prp: [['neutral', 'Equal to exosomes for sun-aged skin in one split-face test']],
-    exosomes: [['neutral', 'Equal to PRP in the same test'], ['neutral', 'for hair, comparisons are registered but none is published']],
+    exosomes: [
+      ['neutral', 'Equal to PRP in the same test'],
+      ['neutral', 'for hair, comparisons are registered but none is published'],
+    ],
   },
   hair: {
-    prp: [['good', '13 trials pooled: about 28 more hairs per square cm'], ['bad', 'low quality'], ['bad', 'some trials found nothing']],
-    exosomes: [['bad', 'One 20-man trial of a mixture, plus uncontrolled series'], ['neutral', 'one review counted 125 people']],
+    prp: [
+      ['good', '13 trials pooled: about 28 more hairs per square cm'],
+      ['bad', 'low quality'],
+      ['bad', 'some trials found nothing'],
+    ],
+    exosomes: [
+      ['bad', 'One 20-man trial of a mixture, plus uncontrolled series'],
+      ['neutral', 'one review counted 125 people'],
+    ],
   },
   'acne-scars': {
-    prp: [['good', 'With microneedling, odds of clear improvement about tripled'], ['bad', 'mostly non-randomised']],
-    exosomes: [['good', 'With laser, 32 v 20 percent improvement in 25 people'], ['good', '75-person surgical scar trial positive']],
+    prp: [
+      ['good', 'With microneedling, odds of clear improvement about tripled'],
+      ['bad', 'mostly non-randomised'],
+    ],
+    exosomes: [
+      ['good', 'With laser, 32 v 20 percent improvement in 25 people'],
+      ['good', '75-person surgical scar trial positive'],
+    ],
   },
   'photo-ageing': {
-    prp: [['good', 'Patients noticed gains'], ['bad', 'blinded doctors did not, in one small trial']],
-    exosomes: [['good', '28-person trial positive'], ['bad', 'other studies uncontrolled']],
+    prp: [
+      ['good', 'Patients noticed gains'],
+      ['bad', 'blinded doctors did not, in one small trial'],
+    ],
+    exosomes: [
+      ['good', '28-person trial positive'],
+      ['bad', 'other studies uncontrolled'],
+    ],
   },
   wounds: {
     prp: [['bad', 'Unclear: Cochrane 2016, 10 trials']],
-    exosomes: [['good', 'Strong in animals'], ['bad', 'first controlled human test showed no difference']],
+    exosomes: [
+      ['good', 'Strong in animals'],
+      ['bad', 'first controlled human test showed no difference'],
+    ],
   },
   knee: {
-    prp: [['neutral', 'Mixed'], ['good', 'pooled trials favour PRP'], ['bad', 'a 288-person trial did not']],
+    prp: [
+      ['neutral', 'Mixed'],
+      ['good', 'pooled trials favour PRP'],
+      ['bad', 'a 288-person trial did not'],
+    ],
     exosomes: [['bad', 'Uncontrolled series and early safety trials only']],
   },
   'side-effects': {
-    prp: [['bad', 'Redness, swelling and bruising are common'], ['good', 'and short'], ['bad', 'infection if unsterile']],
-    exosomes: [['good', 'Usually mild'], ['bad', 'lumps (granulomas) and one skin-necrosis case reported'], ['good', 'less redness after laser in one trial']],
+    prp: [
+      ['bad', 'Redness, swelling and bruising are common'],
+      ['good', 'and short'],
+      ['bad', 'infection if unsterile'],
+    ],
+    exosomes: [
+      ['good', 'Usually mild'],
+      ['bad', 'lumps (granulomas) and one skin-necrosis case reported'],
+      ['good', 'less redness after laser in one trial'],
+    ],
   },
   variability: {
-    prp: [['bad', 'Varies by person, kit and recipe'], ['bad', 'several rival grading systems']],
-    exosomes: [['bad', 'Varies by cell, method and batch'], ['bad', 'MISEV guides research, it does not certify products']],
+    prp: [
+      ['bad', 'Varies by person, kit and recipe'],
+      ['bad', 'several rival grading systems'],
+    ],
+    exosomes: [
+      ['bad', 'Varies by cell, method and batch'],
+      ['bad', 'MISEV guides research, it does not certify products'],
+    ],
   },
   regulation: {
-    prp: [['good', 'Kits cleared as devices, mostly for bone graft'], ['bad', 'other uses off-label']],
+    prp: [
+      ['good', 'Kits cleared as devices, mostly for bone graft'],
+      ['bad', 'other uses off-label'],
+    ],
     exosomes: [['bad', 'No approved exosome products as of the 2019 notice']],
   },
 };

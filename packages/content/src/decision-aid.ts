@@ -36,19 +36,25 @@ export const decisionAid: DecisionAid = { rows: comparisonRows, dates: reviewDat
 
 const says = ({ words }: DecisionAid, key: string, ...mentions: readonly string[]): boolean => {
   const text = words[key];
-  return typeof text === 'string' && text !== '' && mentions.every((mention) => text.toLowerCase().includes(mention.toLowerCase()));
+  return (
+    typeof text === 'string' && text !== '' && mentions.every((mention) => text.toLowerCase().includes(mention.toLowerCase()))
+  );
 };
 
-const rowsOf = ({ rows }: DecisionAid, ...ids: readonly string[]): readonly ComparisonRow[] => rows.filter(({ id }) => ids.includes(id));
+const rowsOf = ({ rows }: DecisionAid, ...ids: readonly string[]): readonly ComparisonRow[] =>
+  rows.filter(({ id }) => ids.includes(id));
 
 /** Both sides of each of these rows say something that facts with sources back. */
 const bothSidesCited = (rows: readonly ComparisonRow[]): boolean =>
   rows.length > 0 &&
-  rows.every((row) => COMPARISON_SIDES.every((side) => row[side].text !== '' && row[side].facts.some(({ sources }) => sources.length > 0)));
+  rows.every((row) =>
+    COMPARISON_SIDES.every((side) => row[side].text !== '' && row[side].facts.some(({ sources }) => sources.length > 0)),
+  );
 
 const isIsoDate = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
 
-const shownIds = ({ rows }: DecisionAid): (typeof COMPARISON_ROW_IDS)[number][] => COMPARISON_ROW_IDS.filter((id) => rows.some((row) => row.id === id));
+const shownIds = ({ rows }: DecisionAid): (typeof COMPARISON_ROW_IDS)[number][] =>
+  COMPARISON_ROW_IDS.filter((id) => rows.some((row) => row.id === id));
 
 export const ipdasItems: readonly IpdasItem[] = [
   {
@@ -68,13 +74,17 @@ export const ipdasItems: readonly IpdasItem[] = [
     kind: 'qualifying',
     asks: 'Describes the options, doing neither among them.',
     isMet: (aid) =>
-      bothSidesCited(rowsOf(aid, 'source', 'contents')) && bothSidesCited(rowsOf(aid, 'preparation')) && says(aid, 'neitherTitle', 'neither') && neitherTopics.length > 0,
+      bothSidesCited(rowsOf(aid, 'source', 'contents')) &&
+      bothSidesCited(rowsOf(aid, 'preparation')) &&
+      says(aid, 'neitherTitle', 'neither') &&
+      neitherTopics.length > 0,
   },
   {
     id: 'benefits',
     kind: 'qualifying',
     asks: 'Describes the good sides of each option.',
-    isMet: (aid) => COMPARISON_SIDES.every((side) => countPoints(side, 'good', shownIds(aid)) >= 3) && neitherLead.facts.length > 0,
+    isMet: (aid) =>
+      COMPARISON_SIDES.every((side) => countPoints(side, 'good', shownIds(aid)) >= 3) && neitherLead.facts.length > 0,
   },
   {
     id: 'harms',
@@ -89,7 +99,8 @@ export const ipdasItems: readonly IpdasItem[] = [
     id: 'experience',
     kind: 'qualifying',
     asks: 'Describes what it is like to go through each option and what follows.',
-    isMet: (aid) => rowsOf(aid, 'preparation', 'side-effects').length === 2 && bothSidesCited(rowsOf(aid, 'preparation', 'side-effects')),
+    isMet: (aid) =>
+      rowsOf(aid, 'preparation', 'side-effects').length === 2 && bothSidesCited(rowsOf(aid, 'preparation', 'side-effects')),
   },
   {
     id: 'equal-detail',
@@ -101,7 +112,11 @@ export const ipdasItems: readonly IpdasItem[] = [
     id: 'citations',
     kind: 'certifying',
     asks: 'Gives citations for the evidence.',
-    isMet: (aid) => bothSidesCited(aid.rows) && neitherTopics.every(({ findings }) => COMPARISON_SIDES.every((side) => findings[side].every(({ sentence }) => sentence.facts.length > 0))),
+    isMet: (aid) =>
+      bothSidesCited(aid.rows) &&
+      neitherTopics.every(({ findings }) =>
+        COMPARISON_SIDES.every((side) => findings[side].every(({ sentence }) => sentence.facts.length > 0)),
+      ),
   },
   {
     id: 'date',
@@ -113,7 +128,11 @@ export const ipdasItems: readonly IpdasItem[] = [
     id: 'updates',
     kind: 'certifying',
     asks: 'Says how and when it is brought up to date.',
-    isMet: (aid) => isIsoDate(aid.dates.nextDueOn) && aid.dates.nextDueOn > aid.dates.reviewedOn && says(aid, 'aboutUpdates', 'check date') && typeof common.overdue === 'function',
+    isMet: (aid) =>
+      isIsoDate(aid.dates.nextDueOn) &&
+      aid.dates.nextDueOn > aid.dates.reviewedOn &&
+      says(aid, 'aboutUpdates', 'check date') &&
+      typeof common.overdue === 'function',
   },
   {
     id: 'uncertainty',
@@ -122,7 +141,10 @@ export const ipdasItems: readonly IpdasItem[] = [
     isMet: (aid) =>
       says(aid, 'aboutUncertainty', 'not known') &&
       Object.keys(openAnswers).every((id) => rowsOf(aid, id).length === 1) &&
-      aid.rows.every((row) => row.note !== '' && COMPARISON_SIDES.every((side) => row[side].facts.every(({ kind }) => `kind.${kind}` in common))),
+      aid.rows.every(
+        (row) =>
+          row.note !== '' && COMPARISON_SIDES.every((side) => row[side].facts.every(({ kind }) => `kind.${kind}` in common)),
+      ),
   },
   {
     id: 'funding',
@@ -138,7 +160,10 @@ export const ipdasNotApplicable: readonly { readonly asks: string; readonly reas
   { asks: 'Describes what a test is meant to measure.', reason: 'No test or screening is compared.' },
   { asks: 'Describes the next steps after a positive test.', reason: 'No test or screening is compared.' },
   { asks: 'Describes the next steps after a negative test.', reason: 'No test or screening is compared.' },
-  { asks: 'Says how likely a test is to find a condition that would never have caused harm.', reason: 'No test or screening is compared.' },
+  {
+    asks: 'Says how likely a test is to find a condition that would never have caused harm.',
+    reason: 'No test or screening is compared.',
+  },
 ];
 
 export interface AuditLine {
@@ -147,4 +172,5 @@ export interface AuditLine {
 }
 
 /** The whole audit, in the order of the standards. */
-export const auditDecisionAid = (aid: DecisionAid = decisionAid): readonly AuditLine[] => ipdasItems.map((item) => ({ item, met: item.isMet(aid) }));
+export const auditDecisionAid = (aid: DecisionAid = decisionAid): readonly AuditLine[] =>
+  ipdasItems.map((item) => ({ item, met: item.isMet(aid) }));

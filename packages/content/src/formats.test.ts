@@ -13,12 +13,15 @@ describe('formats', () => {
     expect(createFormats('en').date('last spring')).toBe('last spring');
   });
 
-  it.each(['auto', '', 'en_GB', 'x', '123', 'xx', '-', 'en-XA', 'ar-XB'])('writes English numbers and dates for the tag "%s"', (tag) => {
-    const formats = createFormats(tag);
-    expect(formats.number(1234.5)).toBe('1,234.5');
-    expect(formats.date('2026-05-22')).toBe('22 May 2026');
-    expect(formats.list(['a', 'b', 'c'])).toBe('a, b and c');
-  });
+  it.each(['auto', '', 'en_GB', 'x', '123', 'xx', '-', 'en-XA', 'ar-XB'])(
+    'writes English numbers and dates for the tag "%s"',
+    (tag) => {
+      const formats = createFormats(tag);
+      expect(formats.number(1234.5)).toBe('1,234.5');
+      expect(formats.date('2026-05-22')).toBe('22 May 2026');
+      expect(formats.list(['a', 'b', 'c'])).toBe('a, b and c');
+    },
+  );
 
   it('uses the rules of the language it is asked for', () => {
     const formats = createFormats('de');

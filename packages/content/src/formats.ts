@@ -10,7 +10,9 @@ export function createFormats(tag: string): Formats {
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const numbers = remember((options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
-  const dates = remember((options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+  const dates = remember(
+    (options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }),
+  );
   const formats: Formats = {
     tag: locale,
     number: (value, options) => numbers(options).format(value),
@@ -56,6 +58,10 @@ function parseIsoDate(isoDate: string): { time: number; precision: Intl.DateTime
   if (!year || Number.isNaN(time)) return undefined;
   return {
     time,
-    precision: day ? { day: 'numeric', month: 'long', year: 'numeric' } : month ? { month: 'long', year: 'numeric' } : { year: 'numeric' },
+    precision: day
+      ? { day: 'numeric', month: 'long', year: 'numeric' }
+      : month
+        ? { month: 'long', year: 'numeric' }
+        : { year: 'numeric' },
   };
 }

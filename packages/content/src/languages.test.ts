@@ -29,7 +29,15 @@ describe('languages', () => {
     expect(() => registerLanguage({ tag: 'auto', direction: 'ltr' })).toThrow(RangeError);
   });
 
-  it.each([['en', true], ['pt-BR', true], ['ar-XB', true], ['auto', false], ['', false], ['e', false], ['en_GB', false]])('"%s" is a language tag: %s', (tag, expected) => {
+  it.each([
+    ['en', true],
+    ['pt-BR', true],
+    ['ar-XB', true],
+    ['auto', false],
+    ['', false],
+    ['e', false],
+    ['en_GB', false],
+  ])('"%s" is a language tag: %s', (tag, expected) => {
     expect(isLanguageTag(tag)).toBe(expected);
   });
 });

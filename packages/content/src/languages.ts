@@ -25,7 +25,14 @@ export function onLanguageAdded(listener: () => void): () => void {
 
 /** The best language for a tag: `pt-BR`, then `pt`, then English. Odd tags (`auto`, empty, malformed) mean English. */
 export function matchLanguage(tag: string | null | undefined): Language {
-  for (let rest = String(tag ?? '').trim().toLowerCase().replaceAll('_', '-'); rest; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0))) {
+  for (
+    let rest = String(tag ?? '')
+      .trim()
+      .toLowerCase()
+      .replaceAll('_', '-');
+    rest;
+    rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0))
+  ) {
     const language = languages.get(rest);
     if (language) return language;
   }

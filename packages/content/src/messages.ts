@@ -19,11 +19,17 @@ export type Catalogue = Readonly<Record<string, Message>>;
 
 /** The same keys and gaps with other words: what a translation has to supply. */
 export type Translation<C extends Catalogue> = {
-  readonly [K in keyof C]: C[K] extends (formats: Formats, gaps: infer G) => string ? string | ((formats: Formats, gaps: G) => string) : string;
+  readonly [K in keyof C]: C[K] extends (formats: Formats, gaps: infer G) => string
+    ? string | ((formats: Formats, gaps: G) => string)
+    : string;
 };
 
 /** The gaps a message needs, or none. */
-export type GapsOf<M> = M extends (formats: Formats) => string ? [] : M extends (formats: Formats, gaps: infer G) => string ? [gaps: G] : [];
+export type GapsOf<M> = M extends (formats: Formats) => string
+  ? []
+  : M extends (formats: Formats, gaps: infer G) => string
+    ? [gaps: G]
+    : [];
 
 /**
  * One language. Catalogues are looked up by name; what is missing falls back to English.

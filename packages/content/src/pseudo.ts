@@ -6,8 +6,32 @@
 import type { Language } from './messages.js';
 
 const ACCENTED: Readonly<Record<string, string>> = {
-  a: 'á', b: 'ƀ', c: 'ç', d: 'ď', e: 'é', f: 'ƒ', g: 'ğ', h: 'ĥ', i: 'í', j: 'ĵ', k: 'ķ', l: 'ľ', m: 'ɱ',
-  n: 'ñ', o: 'ó', p: 'þ', q: 'ɋ', r: 'ř', s: 'š', t: 'ť', u: 'ú', v: 'ṽ', w: 'ŵ', x: 'ẋ', y: 'ý', z: 'ž',
+  a: 'á',
+  b: 'ƀ',
+  c: 'ç',
+  d: 'ď',
+  e: 'é',
+  f: 'ƒ',
+  g: 'ğ',
+  h: 'ĥ',
+  i: 'í',
+  j: 'ĵ',
+  k: 'ķ',
+  l: 'ľ',
+  m: 'ɱ',
+  n: 'ñ',
+  o: 'ó',
+  p: 'þ',
+  q: 'ɋ',
+  r: 'ř',
+  s: 'š',
+  t: 'ť',
+  u: 'ú',
+  v: 'ṽ',
+  w: 'ŵ',
+  x: 'ẋ',
+  y: 'ý',
+  z: 'ž',
 };
 
 /** How much longer a lengthened text is, as a share. German and Finnish run to about 0.3 to 0.4. */
@@ -23,7 +47,8 @@ const RUN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'./:@_?=&%-]*[\p{L}\p{M}\p{N}/])?
 /** Numbers and what belongs to them, addresses, and abbreviations such as PRP or TGF-beta. */
 const isKept = (run: string): boolean => /[\p{N}/:@_]|\p{Lu}.*\p{Lu}/u.test(run);
 
-const rewriteWords = (text: string, rewrite: (word: string) => string): string => text.replace(RUN, (run) => (isKept(run) ? run : rewrite(run)));
+const rewriteWords = (text: string, rewrite: (word: string) => string): string =>
+  text.replace(RUN, (run) => (isKept(run) ? run : rewrite(run)));
 
 /** `Sources` → `[Šóúřçéš lör]`. Text that is already rewritten stays as it is. */
 export function lengthen(text: string): string {
@@ -40,7 +65,10 @@ function accent(letter: string): string {
 }
 
 /** Breaks into words, as real text does, so that lines can wrap. */
-const filler = (length: number): string => FILLER.repeat(Math.ceil(length / FILLER.length)).slice(0, Math.max(length, 0)).trimEnd();
+const filler = (length: number): string =>
+  FILLER.repeat(Math.ceil(length / FILLER.length))
+    .slice(0, Math.max(length, 0))
+    .trimEnd();
 
 /** Every word runs from right to left by itself; numbers and placeholders between the words are left alone. */
 export function mirror(text: string): string {

@@ -6,12 +6,14 @@ import { createTranslator } from './translate.js';
 
 const words = {
   close: 'Close',
-  count: (formats: Formats, gaps: { count: number }) => formats.plural(gaps.count, { one: `${formats.number(gaps.count)} source`, other: `${formats.number(gaps.count)} sources` }),
+  count: (formats: Formats, gaps: { count: number }) =>
+    formats.plural(gaps.count, { one: `${formats.number(gaps.count)} source`, other: `${formats.number(gaps.count)} sources` }),
 } as const satisfies Catalogue;
 
 const german: Translation<typeof words> = {
   close: 'Schließen',
-  count: (formats, { count }) => formats.plural(count, { one: `${formats.number(count)} Quelle`, other: `${formats.number(count)} Quellen` }),
+  count: (formats, { count }) =>
+    formats.plural(count, { one: `${formats.number(count)} Quelle`, other: `${formats.number(count)} Quellen` }),
 };
 
 const inLanguage = (language: Language) => createTranslator(language, createFormats(language.tag), 'words', words);

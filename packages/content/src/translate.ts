@@ -11,7 +11,12 @@ export type Translator<C extends Catalogue> = <K extends keyof C & string>(key: 
  * @param name - the catalogue's name, as in `Language.catalogues`
  * @param english - the English catalogue, which also stands in for what is missing
  */
-export function createTranslator<C extends Catalogue>(language: Language, formats: Formats, name: string, english: C): Translator<C> {
+export function createTranslator<C extends Catalogue>(
+  language: Language,
+  formats: Formats,
+  name: string,
+  english: C,
+): Translator<C> {
   const translated = language.catalogues?.[name];
   return (key, ...gaps) => {
     const message: Message | undefined = translated?.[key] ?? english[key];

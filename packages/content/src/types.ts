@@ -159,6 +159,44 @@ export interface ComparisonRow {
   readonly locked: boolean;
 }
 
+/** A sentence as a list shows it: its kind of evidence and how many works stand behind it. Its facts load when a reader opens them. */
+export interface BriefSentence {
+  readonly text: string;
+  /** The strongest kind among its facts; absent when it rests on none. */
+  readonly kind?: EvidenceKind;
+  readonly sourceCount: number;
+}
+
+/** A row of the comparison as the table shows it; the facts are in {@link ComparisonRow}. */
+export interface ComparisonBrief {
+  readonly id: string;
+  readonly group: ComparisonGroup;
+  readonly prp: BriefSentence;
+  readonly exosomes: BriefSentence;
+  readonly note: BriefSentence;
+  readonly locked: boolean;
+}
+
+export type NeitherTopicId = 'hair' | 'scars' | 'photo-ageing' | 'wounds' | 'knee';
+
+/** One finding about a comparison group; `missing` marks a study that had no group to compare with. */
+export interface NeitherFinding {
+  readonly sentence: Sentence;
+  readonly missing?: true;
+}
+
+/** What comparison groups showed in one field, in trials of either side. */
+export interface NeitherTopic {
+  readonly id: NeitherTopicId;
+  readonly findings: { readonly prp: readonly NeitherFinding[]; readonly exosomes: readonly NeitherFinding[] };
+}
+
+export interface NeitherBrief {
+  readonly id: NeitherTopicId;
+  readonly prp: readonly (BriefSentence & Pick<NeitherFinding, 'missing'>)[];
+  readonly exosomes: readonly (BriefSentence & Pick<NeitherFinding, 'missing'>)[];
+}
+
 export type RouteId =
   | 'intravenous'
   | 'intramuscular'
