@@ -66,7 +66,7 @@ describe('filters', () => {
   it('show the claims of a verdict, say so and tell the page', async () => {
     const widget = await show();
     const heard: FilterChangeEvent[] = [];
-    document.addEventListener('exo-filter-change', (event) => heard.push(event), { once: true });
+    document.addEventListener('exo-filter-change', (event) => heard.push(event as FilterChangeEvent), { once: true });
     await verdictButton('Contested').click();
     expect(shownIds(widget)).toHaveLength(countOf('contested'));
     await expect.element(verdictButton('Contested')).toHaveAttribute('aria-pressed', 'true');
