@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const PACKAGES = {
   model: { workspace: [], npm: [] },
   content: { workspace: [], npm: [] },
-  elements: { workspace: ['model', 'content'], npm: ['lit', 'd3-shape'] },
+  elements: { workspace: ['model', 'content'], npm: ['lit'] },
 };
 
 /** Folders of `elements` that widgets stand on; they know nothing of widgets. */

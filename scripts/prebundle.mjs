@@ -16,6 +16,5 @@ export const prebundle = [
   'lit/directives/live.js',
   'lit/directives/ref.js',
   'lit/directives/repeat.js',
-  'd3-shape',
   'axe-core',
 ];

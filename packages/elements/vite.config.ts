@@ -5,7 +5,7 @@ import { defineConfig, type LibraryOptions } from 'vite';
 import { squeezeTemplates } from '../../scripts/squeeze-templates.mjs';
 
 // Run by scripts/build.mjs:
-//   --mode modules   one ESM file per source file, Lit and d3-shape outside: what bundlers take
+//   --mode modules   one ESM file per source file, Lit outside: what bundlers take
 //   --mode module    exo.js, everything in one ESM file
 //   --mode classic   exo.min.js, everything in one classic script, global `Exo`: works from disk and in opaque frames
 const here = dirname(fileURLToPath(import.meta.url));

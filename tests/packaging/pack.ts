@@ -33,7 +33,7 @@ declare module 'vitest' {
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Installed by a user along with the package, or by these tests in it: linked from the workspace, so that nothing is downloaded. */
-const LINKED = ['lit', 'd3-shape', '@types/trusted-types', '@lit-labs/ssr', '@lit-labs/ssr-client'];
+const LINKED = ['lit', '@types/trusted-types', '@lit-labs/ssr', '@lit-labs/ssr-client'];
 
 /** Packs the built library and unpacks it into an empty app, once for all files of this project. */
 export default function setup(project: TestProject): () => void {

@@ -1,5 +1,5 @@
 import { between, random } from '@exosome-widgets/model/random.js';
-import { curveCatmullRom, curveCatmullRomClosed, line } from 'd3-shape';
+import { closedCurve, openCurve } from './curve.js';
 
 /** A place in the units of a drawing (px of its view box). */
 export type Point = readonly [x: number, y: number];
@@ -9,15 +9,11 @@ const TAU = 2 * Math.PI;
 /** One decimal is finer than any screen shows, and keeps paths short. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
-// Marked as pure, so that a widget which only draws circles does not carry the curves.
-const closed = /* @__PURE__ */ (() => line<Point>().curve(curveCatmullRomClosed.alpha(0.5)).digits(1))();
-const open = /* @__PURE__ */ (() => line<Point>().curve(curveCatmullRom.alpha(0.5)).digits(1))();
-
 /** A smooth closed outline through the points, as path data. */
-export const closedPath = (points: readonly Point[]): string => closed(points as Point[]) ?? '';
+export const closedPath = closedCurve;
 
 /** A smooth open line through the points, as path data. */
-export const openPath = (points: readonly Point[]): string => open(points as Point[]) ?? '';
+export const openPath = openCurve;
 
 /** A circle as path data, to be one part of a longer path. */
 export const circlePath = (x: number, y: number, r: number): string =>
