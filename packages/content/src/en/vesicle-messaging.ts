@@ -42,14 +42,14 @@ export const vesicleMessaging = {
     `A cell packs, releases and delivers tiny vesicles. Not to scale: vesicles are drawn about ${formats.number(gaps.times)} times larger than life beside the red blood cells.`,
 
   // Steps.
-  'step.meet': 'Meet the parts',
+  'step.meet': 'The parts',
   'step.pack': 'Pack',
   'step.release': 'Release',
   'step.travel': 'Travel',
   'step.arrive': 'Arrive',
   'step.unpack': 'Unpack',
   'step.respond': 'Respond',
-  'step.compare': 'PRP beside it',
+  'step.compare': 'And PRP',
   steps: 'Steps of the story',
   stepOf: (formats: Formats, gaps: { number: number; count: number; title: string }) =>
     `Step ${formats.number(gaps.number)} of ${formats.number(gaps.count)}. ${gaps.title}.`,
@@ -156,11 +156,11 @@ export const vesicleMessaging = {
   'note.change.immune': 'seen in animals',
   'lane.exosomes': 'Exosomes',
   'lane.prp': 'PRP',
-  'part.blood': 'Your own blood, spun',
+  'part.blood': 'Your blood, spun',
   'part.platelet': 'Platelet',
   'note.platelet': '1.5–3 µm across',
   'part.factor': 'Growth factors',
-  'part.prp-vesicle': 'Vesicle from a platelet',
+  'part.prp-vesicle': 'Platelet vesicle',
 
   // Questions.
   question: 'What do you think?',

@@ -108,7 +108,7 @@ function donorCell(id: string, stage: Stage): Drawing {
   return svg`
     ${cell({ id, family: 'donor', outline, seed: 2, membrane: 7 * s, grains: 80 })}
     ${filaments(at(0.17, 0.5), [at(0.33, 0.5), at(0.27, 0.3), at(0.31, 0.72), at(0.23, 0.1), at(0.2, 0.9)], 4)}
-    ${reticulum({ x: nx, y: ny, rx: nrx, ry: nry, from: toRight[0]!, to: toRight[1]!, gap: 13 * s, seed: 3, layers: stage.shape === 'wide' ? 4 : 3 })}
+    ${reticulum({ x: nx, y: ny, rx: nrx, ry: nry, from: toRight[0]!, to: toRight[1]!, gap: 13 * s, seed: 3, layers: stage.scale === 1 ? 4 : 3 })}
     ${nucleus({ id, family: 'donor', x: nx, y: ny, rx: nrx, ry: nry, seed: 8 })}
     ${mito(0.19, 0.1, 24, 3)}${mito(0.06, 0.84, -14, 5)}${mito(0.175, 0.9, 12, 7, 0.7)}${mito(0.115, 0.11, -30, 9, 0.75)}
     ${golgi({ x: gx, y: gy, angle: stage.standing ? 20 : -62, size: 50 * s, seed: 2 })}`;

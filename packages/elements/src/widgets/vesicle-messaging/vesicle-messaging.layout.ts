@@ -1,8 +1,8 @@
 import { places, type Recipient, type StoryStep, type Unit, VESICLE_R } from '@exosome-widgets/model/story.js';
 import type { Point } from '../../primitives/shapes.js';
 
-/** `wide` and `medium` lie: the message goes from left to right. `tall` stands: it goes from top to bottom. */
-export type Shape = 'wide' | 'medium' | 'tall';
+/** `wide`, `slide` and `medium` lie: the message goes from left to right. `tall` stands: it goes from top to bottom. */
+export type Shape = 'wide' | 'medium' | 'tall' | 'slide';
 
 /** A picture's own space, in px of its view box. */
 export interface Stage {
@@ -19,8 +19,12 @@ export interface Stage {
 export const stages: Readonly<Record<Shape, Stage>> = {
   wide: { shape: 'wide', width: 1120, height: 500, scale: 1, standing: false, label: 15.5 },
   medium: { shape: 'medium', width: 720, height: 470, scale: 0.78, standing: false, label: 16 },
+  slide: { shape: 'slide', width: 1340, height: 466, scale: 1, standing: false, label: 20 },
   tall: { shape: 'tall', width: 360, height: 590, scale: 0.66, standing: true, label: 15.5 },
 };
+
+/** A slide that is driven from outside has room for a higher picture. */
+export const tallSlide: Stage = { ...stages.slide, width: 1120, height: 506, label: 19 };
 
 /** Which shape fits a box of this width, px. */
 export function shapeFor(inlineSizePx: number): Shape {

@@ -6,7 +6,7 @@ import type { Point } from '../../primitives/shapes.js';
 import { cargoSeat } from '../../primitives/vesicle.js';
 import { comparePlaces } from './vesicle-messaging.compare.js';
 import { type Camera, placed, recipientOutline, seen, type Stage } from './vesicle-messaging.layout.js';
-import { ways } from './vesicle-messaging.scene.js';
+import { guessPlace, ways } from './vesicle-messaging.ways.js';
 
 /** Places of the picture that have a name, a button and a sentence of their own. */
 export const partIds = [
@@ -145,7 +145,7 @@ function changeAt(stage: Stage, recipient: Recipient): Unit {
   if (recipient === 'fibroblast') return stage.standing ? [0.685, 0.64] : [0.672, 0.6];
   const [ru, rv] = [places.recipient.ru, places.recipient.rv];
   const { at } = places.recipient;
-  return recipient === 'immune' ? [at[0] - ru * 1.3, at[1] - rv * 0.5] : [at[0] - ru * 1.22, at[1] + rv * 0.1];
+  return recipient === 'immune' ? [at[0] - ru * 1.296, at[1] - rv * 0.42] : [at[0] - ru * 1.4, at[1] + rv * 0.222];
 }
 
 /** The name of a part in this step. */
@@ -186,6 +186,12 @@ export function labels({ stage, cam, mirrored, state, recipient, t }: LabelOptio
     ({ id, at, r, towards }): LabelWish => ({ id, text: partName(t, id, recipient), note: stage.shape === 'tall' && id !== 'vesicle' && id !== 'fuse' && id !== 'change' ? undefined : partNote(t, id, recipient), at, r, towards }),
   );
   return placeLabels([...extra, ...wishes], { width: stage.width, height: stage.height, size: stage.label, taken: state.step === 'compare' ? [...taken, ...laneBoxes(stage, mirrored)] : taken, busy: busyBoxes(stage, cam, mirrored, state) });
+}
+
+/** The label of the reader's guess. */
+export function guessWish(stage: Stage, cam: Camera, mirrored: boolean, step: StoryState['step'], choice: string, t: Words): LabelWish {
+  const at = seen(stage, cam, mirrored, placed(stage, guessPlace(step, choice)));
+  return { id: 'guess', text: t('yourGuess'), at, r: 20 * stage.scale * cam.k, towards: mirrored ? 30 : 150 };
 }
 
 /** What labels should not cover if they can help it: vesicles, cargo, sacs, nuclei, and the arrows of a still. */

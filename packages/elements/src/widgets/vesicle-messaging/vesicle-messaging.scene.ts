@@ -1,4 +1,4 @@
-import { BODY_R, farPath, nearPath, places, type Recipient, seats, type StoryState, type Unit, type VesicleState, VESICLE_R } from '@exosome-widgets/model/story.js';
+import { BODY_R, places, type Recipient, seats, type StoryState, type Unit, type VesicleState, VESICLE_R } from '@exosome-widgets/model/story.js';
 import { wander } from '@exosome-widgets/model/wander.js';
 import { nothing, svg } from 'lit';
 import { cargo } from '../../primitives/cargo.js';
@@ -9,6 +9,7 @@ import { membraneLine } from '../../primitives/vesicle.js';
 import { families } from './vesicle-messaging.backdrop.js';
 import { axes, placed, recipientOutline, type Stage } from './vesicle-messaging.layout.js';
 import { response } from './vesicle-messaging.response.js';
+import { guessPlace, ways } from './vesicle-messaging.ways.js';
 
 export interface MovingOptions {
   readonly id: string;
@@ -207,42 +208,10 @@ export function spotlight(stage: Stage, state: StoryState, recipient: Recipient)
   return svg`${[0, 8, 16].map((grow) => svg`<path d="${whole}${holes.map((hole) => hole(grow)).join('')}" fill="var(--_paper)" fill-rule="evenodd" opacity=".17" />`)}`;
 }
 
-/** A way that something takes in a step. */
-export interface Way {
-  readonly d: string;
-  readonly points: readonly Point[];
-  readonly end: Point;
-  /** Degrees. */
-  readonly angle: number;
-  /** Where its number stands. */
-  readonly tag: Point;
-}
-
-/** The ways of a step, in the order in which they are taken. */
-export function ways(stage: Stage, { step }: StoryState): readonly Way[] {
-  const s = stage.scale;
-  const way = (points: readonly Point[], tag: Point = points[0]!): Way => {
-    const [ax, ay] = points.at(-2)!;
-    const [bx, by] = points.at(-1)!;
-    return { d: openPath(points), points, end: points.at(-1)!, angle: (Math.atan2(by - ay, bx - ax) * 180) / Math.PI, tag };
-  };
-  const units = (list: readonly Unit[], tag?: Unit): Way => way(list.map((at) => placed(stage, at)), tag && placed(stage, tag));
-  switch (step) {
-    case 'pack': {
-      const [x, y] = placed(stage, places.body);
-      return [way(([[-98, -58], [-86, -22], [-66, -2], [-50, 1]] as const).map(([dx, dy]): Point => [x + dx * s, y + dy * s]))];
-    }
-    case 'release':
-      return [units([[0.268, 0.32], [0.282, 0.38], [0.303, 0.43]]), units([[0.35, 0.51], [0.366, 0.53], [0.385, 0.54]], [0.334, 0.49])];
-    case 'travel':
-      return [units([...nearPath.slice(0, -1), [0.683, 0.36]]), units([...farPath.slice(0, -1), [0.783, 0.93]])];
-    case 'arrive':
-      return [units([[0.69, 0.43], [0.707, 0.405], [0.727, 0.385]]), units([[0.787, 0.362], [0.803, 0.366], [0.818, 0.372]], [0.83, 0.375]), units([[0.72, 0.14], [0.74, 0.152], [0.76, 0.172]])];
-    case 'unpack':
-      return [units([[0.857, 0.335], [0.868, 0.315], [0.878, 0.295]], [0.852, 0.35]), units([[0.81, 0.475], [0.823, 0.51], [0.845, 0.535]])];
-    default:
-      return [];
-  }
+/** The reader's guess, kept in the picture beside what happens. */
+export function ghost(stage: Stage, step: StoryState['step'], choice: string, k: number): Drawing {
+  const [x, y] = placed(stage, guessPlace(step, choice));
+  return svg`<circle cx="${round(x)}" cy="${round(y)}" r="${round(20 * stage.scale)}" fill="var(--_exosome)" fill-opacity=".08" stroke="var(--_exosome-text)" stroke-width="${round(2.4 / k ** 0.6)}" stroke-dasharray="${round(6 / k ** 0.6)} ${round(4 / k ** 0.6)}" />`;
 }
 
 /** Arrows with their numbers, for a still that has to show what changes. `k` is how close the camera stands. */

@@ -1,0 +1,56 @@
+import type { simulation } from '@exosome-widgets/content/en/simulation.js';
+import {
+  denseCollagenSlows,
+  diffusionCoefficient,
+  diffusionTime,
+  halfLifeMouse,
+  scalePlateletVsExosome,
+} from '@exosome-widgets/content/generated/references/biology.js';
+import type { FactReference } from '@exosome-widgets/content/types.js';
+import type { ExperimentSettings } from '@exosome-widgets/model/experiment.js';
+import { START } from './settings.js';
+
+export type PresetId = 'water' | 'dense' | 'far' | 'blood';
+type OptionKey = Extract<keyof typeof simulation, `option.${string}`>;
+
+/** A question, the run that answers it, and what the evidence says to it. */
+export interface Preset {
+  readonly id: PresetId;
+  readonly settings: ExperimentSettings;
+  readonly options: readonly OptionKey[];
+  /** What happens in the run; a test runs it over many seeds. */
+  readonly answer: OptionKey;
+  /** What the takeaway rests on. */
+  readonly facts: readonly FactReference[];
+}
+
+export const PRESETS: readonly Preset[] = [
+  {
+    id: 'water',
+    settings: { ...START, rivalNm: 2250, releasePerMin: 16 },
+    options: ['option.water.exosome', 'option.water.platelet', 'option.water.same'],
+    answer: 'option.water.exosome',
+    facts: [scalePlateletVsExosome, diffusionCoefficient],
+  },
+  {
+    id: 'dense',
+    settings: { ...START, rivalNm: 2250, mesh: 'dense', releasePerMin: 12 },
+    options: ['option.dense.both', 'option.dense.out', 'option.dense.none'],
+    answer: 'option.dense.out',
+    facts: [denseCollagenSlows],
+  },
+  {
+    id: 'far',
+    settings: { ...START, distanceUm: 100, receptors: 'many', releasePerMin: 30 },
+    options: ['option.far.same', 'option.far.five', 'option.far.square'],
+    answer: 'option.far.square',
+    facts: [diffusionTime],
+  },
+  {
+    id: 'blood',
+    settings: { ...START, place: 'blood' },
+    options: ['option.blood.most', 'option.blood.half', 'option.blood.few'],
+    answer: 'option.blood.few',
+    facts: [halfLifeMouse],
+  },
+];

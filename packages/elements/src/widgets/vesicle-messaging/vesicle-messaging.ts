@@ -1,0 +1,582 @@
+import { html, isServer, nothing, svg, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { parts, questions, responseQuestions, responses, script, sizeSentences, vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
+import type { FactReference, Sentence } from '@exosome-widgets/content/types.js';
+import { advance, goTo, pass, pause, playAll, playOne, type PlayerState, replay, scrub, setSpeed, start } from '@exosome-widgets/model/player.js';
+import { type Recipient, recipients, storyScript, storySteps } from '@exosome-widgets/model/story.js';
+import { announce } from '../../controllers/announcer.js';
+import { FramesController } from '../../controllers/frames.js';
+import { MOTION_SETTINGS } from '../../controllers/motion.js';
+import { SizeController } from '../../controllers/size.js';
+import { labelsDrawing } from '../../primitives/labels.js';
+import { StepChangeEvent } from '../../step-change-event.js';
+import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
+import { type ActivityHost, questionOf, type QuestionId, recapOrder, renderQuestion, renderRecap, renderSize } from './vesicle-messaging.activities.js';
+import { definitions } from './vesicle-messaging.backdrop.js';
+import { renderRecipients, renderTabs, renderTransport, type TransportAction } from './vesicle-messaging.controls.js';
+import { scriptOf, stepLine } from './vesicle-messaging.describe.js';
+import { AnswerEvent, PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
+import { rove, roveInSpace } from './vesicle-messaging.keys.js';
+import { between, type Camera, camera, sceneTransform, shapeFor, type Stage, stages, tallSlide, timesTooLarge } from './vesicle-messaging.layout.js';
+import { captionBox, guessWish, labels, type Mark, marks, type PartId, partName, type Words } from './vesicle-messaging.marks.js';
+import { laneTitles, moment, movingPart, picture, stillPart } from './vesicle-messaging.picture.js';
+import { arrows, ghost } from './vesicle-messaging.scene.js';
+import { styles } from './vesicle-messaging.styles.js';
+import { renderSummary, renderTable, renderTranscript } from './vesicle-messaging.text.js';
+
+export { AnswerEvent, PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
+export { frame, slides } from './vesicle-messaging.slides.js';
+
+/** How long the view takes to move on to another step, s. */
+const GLIDE_S = 0.7;
+
+const GATES = ['release', 'arrive', 'unpack'] as const;
+
+/**
+ * The story of a message between cells, step by step: packed, released, carried, taken in, and answered, with PRP beside it.
+ *
+ * @tagname exo-vesicle-messaging
+ * @slot - Text for readers without script.
+ * @event {StepChangeEvent} exo-step-change - The reader moved to another step.
+ * @event {PlayChangeEvent} exo-play-change - The reader started or stopped playing.
+ * @event {RecipientChangeEvent} exo-recipient-change - The reader chose another receiving cell.
+ * @event {AnswerEvent} exo-answer - The reader answered a question.
+ * @event {PartOpenEvent} exo-part-open - The reader opened a part of the picture.
+ * @csspart stage - The picture.
+ * @csspart caption - What happens in this step, beside the action.
+ * @csspart card - What a part of the picture is.
+ * @csspart controls - Play, step, speed and the slider.
+ * @csspart steps - The steps as tabs.
+ * @csspart recipients - Who receives the message.
+ * @csspart question - A question.
+ * @csspart size - Size, worked out.
+ * @csspart recap - Putting the steps in order.
+ * @csspart transcript - All steps as text.
+ * @csspart table - All steps as a table.
+ * @csspart summary - The picture in words, for screen readers.
+ * @cssstate playing - Something is moving.
+ */
+export class VesicleMessaging extends WidgetElement {
+  static override styles: CSSResultGroup = [WidgetElement.styles, styles];
+
+  /** The open step, 0-based, 0 to 7. Setting it from the page never starts motion. */
+  // Always a change: a page that sets the right step after a wrong one takes the notice away.
+  @property({ type: Number, reflect: true, hasChanged: () => true }) step: number = 0;
+
+  /** Who receives the message. */
+  @property({ reflect: true }) recipient: 'fibroblast' | 'hair-follicle' | 'immune' = 'fibroblast';
+
+  /** Plays without asking for a guess first. */
+  @property({ type: Boolean, attribute: 'without-gates' }) withoutGates = false;
+
+  readonly #size: SizeController = new SizeController(this);
+  readonly #frames: FramesController = new FramesController(this, (elapsedS) => this.#onFrame(elapsedS));
+  #player: PlayerState = start;
+  #stepFault: unknown;
+  #timeS = 0;
+  #lively = 0;
+  #glide: { from: Camera; t: number } | undefined;
+  #roving: TransportAction = 'play';
+  #part: PartId | undefined;
+  #partTab: PartId | undefined;
+  #answers = new Map<QuestionId, string>();
+  #confidence = 50;
+  #recapFound = 0;
+  #recapHint = '';
+  #printing = false;
+  #focusNext: string | undefined;
+  #marks: readonly Mark[] = [];
+
+  /** How many steps the story has. */
+  get stepCount(): number {
+    return storySteps.length;
+  }
+
+  override citedFacts(): readonly FactReference[] {
+    const steps = Object.values({ ...script, ...responses }).flatMap(({ caption, more }) => [caption, ...more]);
+    const asked = [...Object.values(questions), ...Object.values(responseQuestions)].flatMap((each) => each.choices.map((choice) => choice.feedback));
+    const all: readonly Sentence[] = [...steps, ...Object.values(parts), ...asked, ...sizeSentences];
+    return all.flatMap((sentence) => sentence.facts);
+  }
+
+  override linkState(): string {
+    return this.step === 0 && this.#recipient === 'fibroblast' ? '' : `${this.step + 1}.${this.#recipient}`;
+  }
+
+  override openLink(state: string): void {
+    const [number, recipient] = state.split('.');
+    if (isOneOf(recipients, recipient)) this.recipient = recipient;
+    const step = Number(number) - 1;
+    if (Number.isInteger(step)) this.#move(goTo(this.#player, this.#script, step), 'none');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    window.addEventListener('beforeprint', this.#onBeforePrint);
+    window.addEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#onBeforePrint);
+    window.removeEventListener('afterprint', this.#onAfterPrint);
+  }
+
+  // Settings
+
+  get #recipient(): Recipient {
+    return isOneOf(recipients, this.recipient) ? this.recipient : 'fibroblast';
+  }
+
+  get #script(): typeof storyScript {
+    return this.withoutGates || this.withoutControls ? { ...storyScript, gates: [] } : storyScript;
+  }
+
+  get #still(): boolean {
+    return this.motionLevel === 'none';
+  }
+
+  get #stage(): Stage {
+    return this.layout === 'slide' ? (this.withoutControls ? tallSlide : stages.slide) : stages[shapeFor(this.#size.inlineSizePx)];
+  }
+
+  get #t(): Words {
+    return this.translator('vesicle-messaging', vesicleMessaging);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#readStep(changed);
+    if (!isOneOf(recipients, this.recipient) && !isUnset(this.recipient)) this.fallBack('recipient', this.recipient, this.#t('recipient.fibroblast'));
+    if (changed.has('recipient')) {
+      this.#answers.delete('respond');
+      this.#part = undefined;
+    }
+    if (this.#still) this.#glide = undefined;
+  }
+
+  /** A step outside is brought inside, and said once. */
+  #readStep(changed: PropertyValues<this>): void {
+    if (!changed.has('step')) {
+      if (this.#stepFault !== undefined) this.fallBack('step', this.#stepFault, this.formats.number(this.step));
+      return;
+    }
+    const given: unknown = isUnset(this.step) ? 0 : this.step;
+    const usable = typeof given === 'number' && Number.isFinite(given);
+    const next = goTo(this.#player, this.#script, usable ? given : 0);
+    this.#stepFault = next.step === given ? undefined : given;
+    if (this.step !== next.step) this.step = next.step;
+    if (this.#player.step !== next.step) {
+      this.#player = next;
+      this.#part = undefined;
+    }
+    if (this.#stepFault !== undefined) this.fallBack('step', this.#stepFault, this.formats.number(next.step));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.setState('playing', this.#player.playing !== 'no');
+    this.#placeButtons();
+    if (this.#player.playing !== 'no' || this.#glide) this.#frames.run();
+    else this.#frames.rest();
+    if (!this.#focusNext) return;
+    const target = this.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
+    this.#focusNext = undefined;
+    target?.focus({ preventScroll: false });
+  }
+
+  /** Strict pages refuse style attributes, so the places of the buttons are set one by one. */
+  #placeButtons(): void {
+    const { width, height } = this.#stage;
+    const buttons = this.shadowRoot?.querySelectorAll<HTMLElement>('.part') ?? [];
+    buttons.forEach((button, index) => {
+      const mark = this.#marks[index];
+      if (!mark) return;
+      const key = `${mark.at[0]},${mark.at[1]},${mark.r},${width}`;
+      if (button.dataset['at'] === key) return;
+      button.dataset['at'] = key;
+      button.style.setProperty('--_x', `${(mark.at[0] / width) * 100}%`);
+      button.style.setProperty('--_y', `${(mark.at[1] / height) * 100}%`);
+      button.style.setProperty('--_r', `${(Math.max(mark.r, 8) / width) * 200}%`);
+    });
+  }
+
+  // Time
+
+  #onFrame(elapsedS: number): void {
+    if (this.#glide) {
+      this.#glide.t += elapsedS / GLIDE_S;
+      if (this.#glide.t >= 1) this.#glide = undefined;
+    } else {
+      if (this.motionLevel === 'full') {
+        this.#timeS += elapsedS;
+        this.#lively = Math.min(1, this.#lively + elapsedS);
+      }
+      const before = this.#player;
+      const now = advance(before, this.#script, elapsedS);
+      if (now.step !== before.step || now.asking) this.#move(now, 'auto');
+      else this.#player = now;
+      if (now.playing === 'no' && !now.asking) this.#finished(now);
+    }
+    this.requestUpdate();
+  }
+
+  #finished(now: PlayerState): void {
+    if (now.step === storySteps.length - 1) announce('playback', this.#t('finished', { count: storySteps.length }));
+    this.dispatchEvent(new PlayChangeEvent('no', now.step));
+  }
+
+  /** Takes a new state of the player over, tells the page and the screen reader, and lets the view glide where it may. */
+  #move(next: PlayerState, why: 'hand' | 'auto' | 'none'): void {
+    const before = this.#player;
+    this.#player = next;
+    if (next.step !== before.step) {
+      this.#part = undefined;
+      this.#lively = 0;
+      this.#glideFrom(before.step, next.step);
+      this.step = next.step;
+      this.dispatchEvent(new StepChangeEvent(next.step, this.stepCount));
+      const line = stepLine(this.#t, next.step);
+      if (why === 'auto') announce('step', line);
+      if (why === 'hand') announce('step', this.#t('stepShown', { step: line, caption: this.evidence(this.#words(next.step).caption.text) }));
+    }
+    if (next.asking && !before.asking) {
+      const id = storySteps[next.step] as QuestionId;
+      this.#answers.delete(id);
+      announce('quiz', this.#t('asking', { question: this.evidence(questionOf(id, this.#recipient).text) }));
+      this.#focusNext = `#q-${id}`;
+    }
+    this.requestUpdate();
+  }
+
+  #glideFrom(before: number, after: number): void {
+    const [from, to] = [storySteps[before]!, storySteps[after]!];
+    if (this.motionLevel !== 'full' || !this.hasUpdated || from === 'compare' || to === 'compare') return;
+    this.#glide = { from: this.#glide ? between(this.#glide.from, camera(this.#stage, from), this.#glide.t) : camera(this.#stage, from), t: 0 };
+  }
+
+  #words(step: number): ReturnType<typeof scriptOf> {
+    return scriptOf(storySteps[step]!, this.#recipient);
+  }
+
+  // What the reader does
+
+  readonly #act = (action: TransportAction): void => {
+    this.#roving = action;
+    const { step, playing, speed } = this.#player;
+    switch (action) {
+      case 'previous':
+      case 'next':
+        return this.#move(goTo(this.#player, this.#script, step + (action === 'next' ? 1 : -1)), 'hand');
+      case 'speed':
+        this.#player = setSpeed(this.#player, speed === 1 ? 0.5 : 1);
+        return this.requestUpdate();
+      case 'play':
+        if (playing !== 'no') return this.#pause();
+        return this.#begin(playOne(this.#player, this.#script));
+      case 'all':
+        return this.#begin(playAll(this.#player, this.#script));
+      case 'replay':
+        return this.#begin(replay(this.#player, this.#script));
+    }
+  };
+
+  #pause(): void {
+    this.#player = pause(this.#player);
+    announce('playback', this.#t('paused', { step: stepLine(this.#t, this.#player.step) }));
+    this.dispatchEvent(new PlayChangeEvent('no', this.#player.step));
+    this.requestUpdate();
+  }
+
+  /** Starts to play; where nothing moves, the still that shows the change stands for it. */
+  #begin(next: PlayerState): void {
+    if (next.asking) return this.#move(next, 'none');
+    if (this.#still) return this.#move({ ...next, playing: 'no', progress: 0 }, 'hand');
+    this.#move(next, 'none');
+    announce('playback', this.#t('playing', { step: stepLine(this.#t, next.step) }));
+    this.dispatchEvent(new PlayChangeEvent(next.playing, next.step));
+  }
+
+  #answer(id: QuestionId, choice: string): void {
+    this.#answers.set(id, choice);
+    const found = questionOf(id, this.#recipient).choices.find((each) => each.id === choice);
+    const right = Boolean(found?.right);
+    if (found) announce('quiz', `${this.#t(right ? 'right' : 'wrong')} ${this.evidence(found.feedback.text)}`);
+    this.dispatchEvent(id === 'respond' ? new AnswerEvent(id, choice, right, this.#confidence) : new AnswerEvent(id, choice, right));
+    if (this.#player.asking && storySteps[this.#player.step] === id) {
+      if (choice === 'skip') this.#focusNext = '[data-action="play"]';
+      this.#begin(pass(this.#player));
+    }
+    this.requestUpdate();
+  }
+
+  #recap(step: (typeof storySteps)[number]): void {
+    const place = recapOrder.indexOf(step);
+    if (place < this.#recapFound) return;
+    const right = place === this.#recapFound;
+    const title = this.#t(`step.${step}`);
+    if (right) this.#recapFound += 1;
+    const done = this.#recapFound === recapOrder.length;
+    this.#recapHint = done ? this.#t('recapDone') : right ? this.#t('recapChosen', { title, number: place + 1 }) : this.#t('recapLater', { title });
+    announce('quiz', this.#recapHint);
+    if (done || !right) this.dispatchEvent(new AnswerEvent('recap', step, right));
+    this.requestUpdate();
+  }
+
+  #openPart(id: PartId | undefined): void {
+    const closing = this.#part;
+    this.#part = id === closing ? undefined : id;
+    if (this.#part) {
+      this.#partTab = this.#part;
+      this.#focusNext = '.card';
+      this.dispatchEvent(new PartOpenEvent(this.#part));
+    } else this.#focusNext = `[data-part="${closing ?? ''}"]`;
+    this.requestUpdate();
+  }
+
+  #chooseRecipient(recipient: Recipient): void {
+    if (recipient === this.recipient) return;
+    this.recipient = recipient;
+    announce('filter', this.#t('recipientChosen', { recipient: this.#t(`recipient.${recipient}`), caption: this.evidence(responses[recipient].caption.text) }));
+    this.dispatchEvent(new RecipientChangeEvent(recipient));
+  }
+
+  readonly #onToolbarKey = (event: KeyboardEvent): void => {
+    const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
+    const item = rove(event, items, this.language.direction === 'rtl');
+    if (!item) return;
+    this.#roving = item.dataset['action'] as TransportAction;
+    this.requestUpdate();
+  };
+
+  readonly #onTabsKey = (event: KeyboardEvent): void => {
+    const item = rove(event, [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')], this.language.direction === 'rtl');
+    if (item) this.#move(goTo(this.#player, this.#script, Number(item.id.slice(4))), 'hand');
+  };
+
+  readonly #onPartsKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#part) {
+      event.stopPropagation();
+      return this.#openPart(undefined);
+    }
+    const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.part')];
+    const item = roveInSpace(event, items, this.#marks.map(({ at }) => at));
+    if (!item) return;
+    this.#partTab = item.dataset['part'] as PartId;
+    this.requestUpdate();
+  };
+
+  readonly #onCardKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#openPart(undefined);
+  };
+
+  readonly #onBeforePrint = (): void => {
+    this.#printing = true;
+    this.requestUpdate();
+    if (this.hasUpdated) this.performUpdate();
+  };
+
+  readonly #onAfterPrint = (): void => {
+    this.#printing = false;
+    this.requestUpdate();
+  };
+
+  // What is drawn
+
+  protected override render(): TemplateResult {
+    const t = this.#t;
+    const recipient = this.#recipient;
+    const stage = this.#stage;
+    const playing = this.#player.playing !== 'no';
+    const mirrored = this.language.direction === 'rtl';
+    const asking = this.#player.asking !== false;
+    const state = moment(this.#player.step, this.#still ? 0 : this.#player.progress, asking || (playing && !this.#still));
+    const goal = camera(stage, state.step);
+    const cam = this.#glide ? between(this.#glide.from, goal, smooth(this.#glide.t)) : goal;
+    const moving = playing || asking || this.#glide !== undefined;
+    const found = marks(stage, goal, mirrored, state, recipient).filter((mark) => !moving || !mark.moves);
+    this.#marks = this.#glide ? [] : found;
+    const text = { t, recipient, evidence: (english: string) => this.evidence(english) };
+    const body = html`
+      ${guard([this.language, recipient, state.step, moving, this.#player.progress === 0, stage], () => renderSummary(text, state, this.#player.step, found))}
+      ${this.withoutControls ? nothing : this.#renderControls()}
+      <div class="panel" role=${this.withoutControls ? nothing : 'tabpanel'} id="panel" aria-labelledby=${this.withoutControls ? nothing : `tab-${this.#player.step}`}>
+        ${this.#renderStage({ stage, state, cam, mirrored, moving })} ${this.#renderCard()} ${this.#renderDetail()}
+      </div>
+      ${this.layout === 'slide' || this.withoutControls
+        ? nothing
+        : html`<div class="more screen-only">
+            ${guard([this.language, recipient, this.#still], () => renderTranscript(text, this.#still))}
+            ${renderTable(text, (sentence, id) => this.sources.badge(sentence, id, 'table'), this.sources.panel('table'))}
+          </div>`}
+      ${this.#printing || isServer ? this.#renderStrip() : nothing}
+    `;
+    return this.renderFrame({
+      title: t('title'),
+      intro: t('intro', { times: timesTooLarge(stage) }),
+      tools: renderRecipients(t, recipient, (each) => this.#chooseRecipient(each)),
+      body,
+      footTools: this.#renderMotion(),
+    });
+  }
+
+  #renderControls(): TemplateResult {
+    const t = this.#t;
+    const player = this.#player;
+    const upNext = player.playing === 'no' && !this.#still ? playOne(player, { ...storyScript, gates: [] }).step : player.step;
+    const next = this.#still ? (player.step + 1) % storySteps.length : upNext;
+    return html`<div class="controls">
+      ${guard([this.language, player.step], () => renderTabs(t, player.step, (step) => this.#move(goTo(this.#player, this.#script, step), 'hand'), this.#onTabsKey))}
+      ${renderTransport({
+        t,
+        player,
+        upNext: next,
+        still: this.#still,
+        roving: this.#still && ['all', 'replay', 'speed'].includes(this.#roving) ? 'play' : this.#roving,
+        on: this.#act,
+        onScrub: (at) => this.#move(scrub(this.#player, this.#script, at), 'none'),
+        onKeydown: this.#onToolbarKey,
+      })}
+    </div>`;
+  }
+
+  #renderStage({ stage, state, cam, mirrored, moving }: { stage: Stage; state: ReturnType<typeof moment>; cam: Camera; mirrored: boolean; moving: boolean }): TemplateResult {
+    const t = this.#t;
+    const recipient = this.#recipient;
+    const transform = sceneTransform(stage, cam, mirrored);
+    const guess = this.#answers.get(state.step as QuestionId);
+    const ghosted = guess !== undefined && guess !== 'skip' && isOneOf(GATES, state.step);
+    const caption = captionBox(stage, state, mirrored);
+    const still = this.#player.progress === 0 && !moving;
+    const playing = this.#player.playing !== 'no';
+    const viewBox = `0 0 ${stage.width} ${stage.height}`;
+    const placed = this.#glide
+      ? []
+      : labels({ stage, cam, mirrored, state, recipient, t }, this.#marks, caption ? [caption] : [], ghosted ? [guessWish(stage, cam, mirrored, state.step, guess, t)] : []);
+    return html`<div class="stage ${stage.shape}" part="stage" data-prevent-swipe>
+      <div class="canvas">
+      ${guard([stage, state.step, recipient, transform], () =>
+        html`<svg class="still" viewBox=${viewBox} aria-hidden="true" focusable="false"><defs>${definitions('exo-b', stage)}</defs><g transform=${transform}>${stillPart('exo-b', stage, state, recipient)}</g></svg>`,
+      )}
+      <svg class="moving" viewBox=${viewBox} aria-hidden="true" focusable="false">
+        ${guard([stage], () => svg`<defs>${definitions('exo-m', stage)}</defs>`)}
+        <g transform=${transform}>
+          ${movingPart(state, { id: 'exo-m', stage, recipient, timeS: this.#timeS, lively: this.#still ? 0 : this.#lively })}
+          ${still || (playing && state.step === 'travel') ? arrows(stage, state, cam.k, mirrored) : nothing} ${ghosted ? ghost(stage, state.step, guess, cam.k) : nothing}
+        </g>
+        ${state.step === 'compare' ? laneTitles(stage, mirrored, t) : nothing}${labelsDrawing(placed, stage.label)}
+      </svg>
+      ${this.withoutControls ? nothing : this.#renderParts()}
+      </div>
+      <p class="caption at-${state.step}" part="caption">
+        <b>${t(`step.${state.step}`)}.</b> ${this.#player.asking ? this.evidence(questionOf(state.step as QuestionId, recipient).text) : this.sources.sentence(this.#words(this.#player.step).caption, 'caption')}
+      </p>
+    </div>`;
+  }
+
+  #renderParts(): TemplateResult {
+    const t = this.#t;
+    const tab = this.#marks.find(({ id }) => id === this.#partTab)?.id ?? this.#marks[0]?.id;
+    return html`<div class="parts" role="group" aria-label=${t('parts')} @keydown=${this.#onPartsKey}>
+      ${this.#marks.map(
+        ({ id }) =>
+          html`<button type="button" class="part" data-part=${id} tabindex=${id === tab ? 0 : -1} aria-label=${partName(t, id, this.#recipient)} aria-expanded=${id === this.#part} @click=${() => this.#openPart(id)}></button>`,
+      )}
+    </div>`;
+  }
+
+  #renderCard(): TemplateResult | typeof nothing {
+    const id = this.#part;
+    if (!id) return nothing;
+    const sentence = id === 'change' ? responses[this.#recipient].caption : parts[id];
+    return html`<section class="card" part="card" tabindex="-1" aria-labelledby="card" @keydown=${this.#onCardKey}>
+      <div class="card-head">
+        <p class="card-title" id="card">${partName(this.#t, id, this.#recipient)}</p>
+        <button type="button" class="quiet" @click=${() => this.#openPart(undefined)}>${this.say('close')}</button>
+      </div>
+      <p>${this.sources.sentence(sentence, 'part', 'part')}</p>
+      ${this.sources.panel('part')}
+    </section>`;
+  }
+
+  #renderDetail(): TemplateResult {
+    const t = this.#t;
+    const { step, asking } = this.#player;
+    const id = storySteps[step]!;
+    const { more } = this.#words(step);
+    const host: ActivityHost = {
+      t,
+      evidence: (english) => this.evidence(english),
+      sentence: (sentence, name, area) => this.sources.sentence(sentence, name, area),
+      panel: (area) => this.sources.panel(area),
+    };
+    const question = (name: QuestionId, extra: object = {}): TemplateResult =>
+      renderQuestion(host, { id: name, question: questionOf(name, this.#recipient), chosen: this.#answers.get(name), onChoose: (choice) => this.#answer(name, choice), ...extra });
+    const answered = this.#answers.get(id as QuestionId);
+    return html`<div class="detail">
+      ${isOneOf(GATES, id) && !this.withoutGates && (asking || (answered && answered !== 'skip')) ? question(id, { skippable: true }) : nothing}
+      <div class="said" ?hidden=${asking !== false}>
+        <ul class="sentences">
+          ${more.map((sentence, index) => html`<li>${this.sources.sentence(sentence, `more-${index}`, 'more')}</li>`)}
+        </ul>
+        ${id === 'unpack' ? html`<p class="aside">${t('drawnShare')}</p>` : nothing} ${this.sources.panel('more')}
+      </div>
+      ${id === 'respond' && !this.withoutControls
+        ? question('respond', {
+            confidence: this.#confidence,
+            onConfidence: (percent: number) => {
+              this.#confidence = percent;
+              this.requestUpdate();
+            },
+          })
+        : nothing}
+      ${id === 'compare' ? renderSize(host) : nothing}
+      ${id === 'compare' && !this.withoutControls
+        ? html`${question('size')} ${renderRecap(t, this.#recapFound, this.#recapHint, (each) => this.#recap(each), () => {
+            this.#recapFound = 0;
+            this.#recapHint = '';
+            this.requestUpdate();
+          })}`
+        : nothing}
+    </div>`;
+  }
+
+  #renderMotion(): TemplateResult {
+    const onChange = (event: Event): void => {
+      const motion = (event.target as HTMLSelectElement).value as (typeof MOTION_SETTINGS)[number];
+      this.motionControl.choose(motion);
+      this.#player = { ...pause(this.#player), progress: 0 };
+      announce('playback', this.#t('motionChosen', { motion: this.say(`motion.${motion}`) }));
+    };
+    return html`<label class="motion"
+      >${this.say('motion')}
+      <select @change=${onChange}>
+        ${MOTION_SETTINGS.map((each) => html`<option value=${each} ?selected=${each === this.motionControl.chosen}>${this.say(`motion.${each}`)}</option>`)}
+      </select></label
+    >`;
+  }
+
+  /** All steps as a comic strip, on paper only. */
+  #renderStrip(): TemplateResult {
+    const t = this.#t;
+    const stage = stages.wide;
+    return html`<ol class="strip print-only">
+      ${storySteps.map((id, index) => {
+        const { caption, more } = this.#words(index);
+        return html`<li>
+          <p><b>${t('numbered', { number: index + 1, title: t(`step.${id}`) })}.</b> ${this.evidence(caption.text)}</p>
+          ${isServer
+            ? nothing
+            : html`<svg viewBox=${`0 0 ${stage.width} ${stage.height}`} aria-hidden="true">${picture(moment(index, 0, false), { id: `exo-p${index}`, stage, recipient: this.#recipient, mirrored: this.language.direction === 'rtl', t, arrows: true })}</svg>`}
+          ${more.map((sentence) => html`<p>${this.evidence(sentence.text)}</p>`)}
+        </li>`;
+      })}
+    </ol>`;
+  }
+}
+
+const smooth = (t: number): number => t * t * (3 - 2 * t);
