@@ -1,6 +1,5 @@
 /** Reviewed decisions about the comparison of PRP and exosomes: which rows are alike, what is still open, what is a quantity. */
-import type { ComparisonGroup, ComparisonRow, FactReference } from './types.js';
-import { exoCargo, exoSize, prpPlateletSize } from './generated/references/treatments.js';
+import type { ComparisonGroup } from './types.js';
 
 export type ComparisonSide = 'prp' | 'exosomes';
 
@@ -64,20 +63,12 @@ export const openAnswers: Readonly<Partial<Record<ComparisonRowId, Readonly<Part
   wounds: { prp: 'Unclear', exosomes: 'Animal results may not carry over to people' },
 };
 
-/**
- * Answers whose badge names the kind of this fact instead of the strongest one: a sentence that only says what something is must
- * not look as if a trial had tested it.
- */
-export const leadingFacts: Readonly<Partial<Record<ComparisonRowId, Readonly<Partial<Record<ComparisonSide, FactReference>>>>>> = {
-  source: { exosomes: exoCargo },
-};
-
 /** Notes of which a widget says less, because the rest points to another place of the evidence file. */
 const SHORTER_NOTES: Readonly<Partial<Record<ComparisonRowId, string>>> = { regulation: 'Rules differ by country and change.' };
 
 /** What to keep in mind when reading a row across. */
-export function noteText(row: ComparisonRow): string {
-  return SHORTER_NOTES[row.id as ComparisonRowId] ?? row.note;
+export function noteText(rowId: string, note: string): string {
+  return SHORTER_NOTES[rowId as ComparisonRowId] ?? note;
 }
 
 /** A measured width, drawn on the ruler of the size row. */
@@ -85,12 +76,12 @@ export interface SizeRange {
   readonly side: ComparisonSide;
   readonly lowNm: number;
   readonly highNm: number;
-  /** Where the numbers stand; a test holds them equal. */
-  readonly fact: FactReference;
+  /** Id of the fact that holds the numbers; a test holds them equal. */
+  readonly fact: string;
 }
 
 /** Widths in nanometres. A platelet is a part of PRP, not PRP itself: the ruler says so. */
 export const sizeRanges: readonly SizeRange[] = [
-  { side: 'prp', lowNm: 1500, highNm: 3000, fact: prpPlateletSize },
-  { side: 'exosomes', lowNm: 30, highNm: 150, fact: exoSize },
+  { side: 'prp', lowNm: 1500, highNm: 3000, fact: 'treatments:prp-platelet-size' },
+  { side: 'exosomes', lowNm: 30, highNm: 150, fact: 'treatments:exo-size' },
 ];

@@ -1,7 +1,6 @@
 import type { ComparisonRowId, ComparisonSide } from '../comparison.js';
-import type { NeitherTopicId } from '../comparison-neither.js';
 import type { Catalogue, Formats } from '../messages.js';
-import type { ComparisonGroup } from '../types.js';
+import type { ComparisonGroup, NeitherTopicId } from '../types.js';
 
 /** Words of the comparison of PRP and exosomes. What each side answers comes from the evidence. */
 export const prpComparison = {
@@ -65,13 +64,16 @@ export const prpComparison = {
   detailFor: (_: Formats, gaps: { question: string }) => `More detail: ${gaps.question}`,
   detailShort: 'Detail',
   detailTitle: (_: Formats, gaps: { question: string }) => `For professionals: ${gaps.question}`,
-  detailLoading: 'Loading the detail.',
-  detailFailed: 'The detail could not be loaded. Check the connection and try again.',
-  detailNone: 'Nothing more was written down for this side.',
+  loadFailed: 'This could not be loaded. Check the connection and try again.',
   readingAcross: 'When reading across:',
   stillOpen: 'Still open',
   copyTable: 'Copy as a table',
   tableCopied: 'Table copied.',
+  answerKind: (formats: Formats, gaps: { side: string; kind: string; count: number }) =>
+    formats.plural(gaps.count, {
+      one: `${gaps.side}: ${gaps.kind}, ${formats.number(gaps.count)} source.`,
+      other: `${gaps.side}: ${gaps.kind}, ${formats.number(gaps.count)} sources.`,
+    }),
   copyByHand: 'This page does not allow copying. Select the text and copy it:',
 
   // What is shown.
@@ -125,18 +127,6 @@ export const prpComparison = {
   cardTitle: 'My questions',
   cardCount: (formats: Formats, gaps: { count: number }) =>
     formats.plural(gaps.count, { one: `${formats.number(gaps.count)} marked`, other: `${formats.number(gaps.count)} marked` }),
-  cardIntro: 'Your marks stay on this page. Nothing is stored or sent.',
-  cardEmpty: 'Press a star in the table to put a question here.',
-  cardMarked: 'What matters to me',
-  cardAsk: 'Questions to ask before you decide',
-  cardNotes: 'My notes',
-  cardPrint: 'Print my card',
-  cardLoading: 'Loading the questions.',
-  cardFailed: 'The questions could not be loaded. Check the connection and try again.',
-  cardHandout: (formats: Formats, gaps: { reviewedOn: string; nextDueOn: string }) =>
-    `From “PRP and exosomes, side by side”. Reviewed ${formats.date(gaps.reviewedOn)}, next check due ${formats.date(gaps.nextDueOn)}. Every answer has its sources in the web version.`,
-  cardOverdue: (formats: Formats, gaps: { nextDueOn: string }) =>
-    `This content should have been checked again by ${formats.date(gaps.nextDueOn)}. Newer facts or rules may exist.`,
 
   // About this aid, as decision aids should say.
   aboutTitle: 'About this decision aid',
@@ -145,18 +135,6 @@ export const prpComparison = {
   aboutUpdates: 'Every source names the day on which it was checked. Past the next check date, a line at the top says that the content is overdue.',
   aboutWho: 'The names of the authors are not stated here.',
   aboutFunding: 'Who paid for this is not stated here.',
-
-  // Slides.
-  slideAlt: (formats: Formats, gaps: { group: string; count: number }) =>
-    `The table of this slide as a picture. ${gaps.group}: ${formats.plural(gaps.count, { one: `${formats.number(gaps.count)} question`, other: `${formats.number(gaps.count)} questions` })} with answers for PRP and for exosomes.`,
-  slideKind: (formats: Formats, gaps: { side: string; kind: string; count: number }) =>
-    formats.plural(gaps.count, {
-      one: `${gaps.side}: ${gaps.kind}, ${formats.number(gaps.count)} source.`,
-      other: `${gaps.side}: ${gaps.kind}, ${formats.number(gaps.count)} sources.`,
-    }),
-  slideSources: 'Sources:',
-  agenda: (formats: Formats, gaps: { questions: number; groups: number }) =>
-    `${formats.number(gaps.questions)} questions in ${formats.number(gaps.groups)} groups, asked of PRP and of exosomes.`,
 } as const satisfies Catalogue &
   Record<`question.${ComparisonRowId}`, string> &
   Record<`group.${ComparisonGroup}`, string> &

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { common } from '@exosome-widgets/content/en/common.js';
 import { prpComparison } from '@exosome-widgets/content/en/prp-comparison.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
-import { comparisonRows } from '@exosome-widgets/content/generated/comparison.js';
+import { allRows } from './prp-comparison.rows.js';
 import { english } from '@exosome-widgets/content/languages.js';
 import { createTranslator } from '@exosome-widgets/content/translate.js';
 import { copyTable, grounds, plainTable, statusText, toTabbedText, type Words } from './prp-comparison.describe.js';
@@ -14,7 +14,7 @@ const words: Words = {
   say: createTranslator(english, formats, 'common', common),
   t: createTranslator(english, formats, 'prp-comparison', prpComparison),
 };
-const source = comparisonRows[0]!;
+const source = allRows[0]!;
 
 describe('statusText', () => {
   it('says how many rows are shown', () => {
@@ -36,7 +36,7 @@ describe('the table as text', () => {
   });
 
   it('takes kinds of evidence and notes along when copied', () => {
-    const copied = copyTable(words, comparisonRows, ['prp', 'exosomes']);
+    const copied = copyTable(words, allRows, ['prp', 'exosomes']);
     expect(copied.rows).toHaveLength(19);
     for (const row of copied.rows) expect(row).toHaveLength(copied.head.length);
     expect(copied.rows[0]?.[3]).toMatch(/^PRP: .+ sources?\. Exosomes: .+ sources?\.$/);
@@ -48,7 +48,7 @@ describe('the table as text', () => {
 });
 
 it('calls a sentence without a fact general caution', () => {
-  const row = { ...source, prp: { text: 'No rule found.', facts: [], basis: 'inference' as const } };
+  const row = { ...source, prp: { text: 'No rule found.', sourceCount: 0, cited: { text: 'No rule found.', facts: [] } } };
   expect(grounds(words, row, 'prp')).toBe('PRP: General caution.');
 });
 

@@ -1,11 +1,10 @@
-import { type ComparisonRowId, type ComparisonSide, leadingFacts, noteText } from '@exosome-widgets/content/comparison.js';
+import { type ComparisonRowId, type ComparisonSide, noteText } from '@exosome-widgets/content/comparison.js';
 import type { common } from '@exosome-widgets/content/en/common.js';
 import type { prpComparison } from '@exosome-widgets/content/en/prp-comparison.js';
 import type { Formats } from '@exosome-widgets/content/messages.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
-import type { ComparisonGroup, ComparisonRow, EvidenceKind } from '@exosome-widgets/content/types.js';
-import { sourceCount } from '../../controllers/sources.js';
-import { strongestKind } from '../../controllers/strongest-kind.js';
+import type { ComparisonGroup } from '@exosome-widgets/content/types.js';
+import type { Row } from './prp-comparison.rows.js';
 
 /** Everything that turns ids into the reader's words. */
 export interface Words {
@@ -21,21 +20,16 @@ export interface PlainTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export const question = ({ t }: Words, row: ComparisonRow): string => t(`question.${row.id as ComparisonRowId}`);
+export const question = ({ t }: Words, row: Row): string => t(`question.${row.id as ComparisonRowId}`);
 
 export const sideName = ({ say }: Words, side: ComparisonSide): string => say(`subject.${side}`);
 
-/** The kind of evidence that an answer names: the strongest, except where a reviewed decision says which fact leads. */
-export function kindOf(row: ComparisonRow, side: ComparisonSide): EvidenceKind | undefined {
-  return leadingFacts[row.id as ComparisonRowId]?.[side]?.kind ?? strongestKind(row[side].facts);
-}
-
 /** Kind of evidence and number of sources behind an answer, as words. */
-export function grounds(words: Words, row: ComparisonRow, side: ComparisonSide): string {
+export function grounds(words: Words, row: Row, side: ComparisonSide): string {
   const { t, say } = words;
-  const kind = kindOf(row, side);
-  if (!kind || row[side].basis === 'inference') return `${sideName(words, side)}: ${say('inference')}.`;
-  return t('slideKind', { side: sideName(words, side), kind: say(`kind.${kind}`), count: sourceCount(row[side].facts) });
+  const { kind, sourceCount } = row[side];
+  if (!kind) return `${sideName(words, side)}: ${say('inference')}.`;
+  return t('answerKind', { side: sideName(words, side), kind: say(`kind.${kind}`), count: sourceCount });
 }
 
 /** What the reader sees now, told after each change of the filters. */
@@ -47,7 +41,7 @@ export function statusText(
 }
 
 /** Questions and answers only: the table of a slide. */
-export function plainTable(words: Words, rows: readonly ComparisonRow[], sides: readonly ComparisonSide[]): PlainTable {
+export function plainTable(words: Words, rows: readonly Row[], sides: readonly ComparisonSide[]): PlainTable {
   return {
     head: [words.t('questionColumn'), ...sides.map((side) => sideName(words, side))],
     rows: rows.map((row) => [question(words, row), ...sides.map((side) => words.evidence(row[side].text))]),
@@ -55,7 +49,7 @@ export function plainTable(words: Words, rows: readonly ComparisonRow[], sides: 
 }
 
 /** The whole table with grounds and notes, as the Copy button takes it along. */
-export function copyTable(words: Words, rows: readonly ComparisonRow[], sides: readonly ComparisonSide[]): PlainTable {
+export function copyTable(words: Words, rows: readonly Row[], sides: readonly ComparisonSide[]): PlainTable {
   const { t, evidence } = words;
   const plain = plainTable(words, rows, sides);
   return {
@@ -63,7 +57,7 @@ export function copyTable(words: Words, rows: readonly ComparisonRow[], sides: r
     rows: rows.map((row, index) => [
       ...(plain.rows[index] ?? []),
       sides.map((side) => grounds(words, row, side)).join(' '),
-      evidence(noteText(row)),
+      evidence(noteText(row.id, row.note.text)),
     ]),
   };
 }

@@ -1,17 +1,17 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ComparisonSide } from '@exosome-widgets/content/comparison.js';
-import { loadFacts } from '@exosome-widgets/content/evidence.js';
-import type { ComparisonRow, Fact, Sentence } from '@exosome-widgets/content/types.js';
+import type { Fact } from '@exosome-widgets/content/types.js';
 import { question, type Words } from './prp-comparison.describe.js';
+import type { Wordy } from './prp-comparison.later.js';
+import { type Answer, referencesOf, type Row } from './prp-comparison.rows.js';
 
-type Loaded = readonly Fact[] | 'loading' | 'failed';
-
-/** Which rows are open, and their facts. Facts load when a row is first opened. */
+/** Which rows are open, and their facts. Facts, and what shows them, load when a row is first opened. */
 export class DetailController implements ReactiveController {
   readonly #open = new Set<string>();
-  readonly #facts = new Map<Sentence, Loaded>();
+  readonly #facts = new Map<Answer, readonly Fact[] | 'loading' | 'failed'>();
+  #view: typeof import('./prp-comparison.later.js') | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & Wordy) {
     host.addController(this);
   }
 
@@ -19,12 +19,12 @@ export class DetailController implements ReactiveController {
     // Present for the interface; nothing is needed until a row opens.
   }
 
-  isOpen(row: ComparisonRow): boolean {
+  isOpen(row: Row): boolean {
     return this.#open.has(row.id);
   }
 
   /** @returns whether the row is open now */
-  toggle(row: ComparisonRow): boolean {
+  toggle(row: Row): boolean {
     const open = !this.#open.delete(row.id);
     if (open) this.#open.add(row.id);
     this.host.requestUpdate();
@@ -32,7 +32,7 @@ export class DetailController implements ReactiveController {
   }
 
   /** Both sides side by side, in the order of the columns. */
-  render(words: Words, row: ComparisonRow, sides: readonly ComparisonSide[]): TemplateResult {
+  render(words: Words, row: Row, sides: readonly ComparisonSide[]): TemplateResult {
     return html`<div class="detail" role="group" aria-label=${words.t('detailTitle', { question: question(words, row) })}>
       ${sides.map(
         (side) => html`<div class="detail-side ${side}">
@@ -43,42 +43,24 @@ export class DetailController implements ReactiveController {
     </div>`;
   }
 
-  #side(words: Words, sentence: Sentence): TemplateResult | TemplateResult[] {
-    const { t, say, evidence } = words;
-    const loaded = this.#load(sentence);
-    if (loaded === 'loading') return html`<p>${t('detailLoading')}</p>`;
-    if (loaded === 'failed')
-      return html`<p>${t('detailFailed')}</p>
-        <button type="button" @click=${() => this.#again(sentence)}>${say('tryAgain')}</button>`;
-    const withDetail = loaded.filter((fact) => fact.detail || fact.caveat);
-    if (!withDetail.length) return html`<p>${t('detailNone')}</p>`;
-    return withDetail.map(
-      (fact) => html`<div class="detail-fact">
-        <p class="detail-kind">${say(`kind.${fact.kind}`)}</p>
-        <p>${evidence(fact.detail ?? fact.statement)}</p>
-        ${fact.caveat ? html`<p class="caveat"><b>${say('caveat')}:</b> ${evidence(fact.caveat)}</p>` : nothing}
-      </div>`,
-    );
+  #side(words: Words, answer: Answer): TemplateResult {
+    const facts = this.#facts.get(answer);
+    if (facts === undefined) void this.#load(answer);
+    if (facts === 'failed')
+      return html`<p>${words.t('loadFailed')}</p>
+        <button type="button" @click=${() => void this.#load(answer)}>${words.say('tryAgain')}</button>`;
+    if (typeof facts !== 'object' || !this.#view) return html`<p>${words.say('loadingSources')}</p>`;
+    return this.#view.detailOf(this.host, words, facts);
   }
 
-  #load(sentence: Sentence): Loaded {
-    const known = this.#facts.get(sentence);
-    if (known) return known;
-    this.#facts.set(sentence, 'loading');
-    loadFacts(sentence.facts).then(
-      (facts) => this.#settle(sentence, facts),
-      () => this.#settle(sentence, 'failed'),
-    );
-    return 'loading';
-  }
-
-  #settle(sentence: Sentence, loaded: Loaded): void {
-    this.#facts.set(sentence, loaded);
-    this.host.requestUpdate();
-  }
-
-  #again(sentence: Sentence): void {
-    this.#facts.delete(sentence);
+  async #load(answer: Answer): Promise<void> {
+    this.#facts.set(answer, 'loading');
+    try {
+      this.#view ??= await import('./prp-comparison.later.js');
+      this.#facts.set(answer, await this.#view.loadFacts(await referencesOf(answer)));
+    } catch {
+      this.#facts.set(answer, 'failed');
+    }
     this.host.requestUpdate();
   }
 }

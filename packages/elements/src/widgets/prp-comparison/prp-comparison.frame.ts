@@ -1,15 +1,14 @@
 import { svg } from 'lit';
 import { type ComparisonRowId, type ComparisonSide, openAnswers } from '@exosome-widgets/content/comparison.js';
 import { reviewDates } from '@exosome-widgets/content/generated/review.js';
-import type { ComparisonRow } from '@exosome-widgets/content/types.js';
-import { sourceCount } from '../../controllers/sources.js';
 import { subjectIcon } from '../../primitives/subject-icon.js';
 import { paragraph, wrapText } from '../../primitives/svg-paragraph.js';
 import { type Drawing, toSvgText } from '../../primitives/svg-text.js';
 import type { FrameOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/host-tokens.js';
-import { kindOf, question, sideName, type Words } from './prp-comparison.describe.js';
+import { question, sideName, type Words } from './prp-comparison.describe.js';
 import type { RowGroup } from './prp-comparison.layout.js';
+import type { Row } from './prp-comparison.rows.js';
 
 /** The picture is drawn at this size and scaled to the one asked for. */
 const WIDTH = 1280;
@@ -28,7 +27,7 @@ export interface FrameContent {
   readonly words: Words;
   readonly rightToLeft: boolean;
   readonly sides: readonly ComparisonSide[];
-  readonly groups: readonly RowGroup[];
+  readonly groups: readonly RowGroup<Row>[];
   /** All groups become a list of questions, one group a table. */
   readonly agenda: boolean;
 }
@@ -92,7 +91,7 @@ function columnHead(content: FrameContent, side: ComparisonSide, x: number, widt
 }
 
 /** The largest type at which every row fits. */
-function fitRows(words: Words, rows: readonly ComparisonRow[], sides: readonly ComparisonSide[], columnWidth: number): { sizePx: number; placed: readonly PlacedRow[] } {
+function fitRows(words: Words, rows: readonly Row[], sides: readonly ComparisonSide[], columnWidth: number): { sizePx: number; placed: readonly PlacedRow[] } {
   const top = HEAD_TOP + HEAD_HEIGHT + 4;
   const room = HEIGHT - FOOT - top;
   for (let sizePx = LARGEST_PX; ; sizePx -= 0.5) {
@@ -117,9 +116,9 @@ function fitRows(words: Words, rows: readonly ComparisonRow[], sides: readonly C
   }
 }
 
-function kindLine({ say, t }: Words, row: ComparisonRow, side: ComparisonSide): string {
-  const kind = kindOf(row, side);
-  const parts = kind ? [say(`kind.${kind}`), say('sourceCount', { count: sourceCount(row[side].facts) })] : [say('inference')];
+function kindLine({ say, t }: Words, row: Row, side: ComparisonSide): string {
+  const { kind, sourceCount: count } = row[side];
+  const parts = kind ? [say(`kind.${kind}`), say('sourceCount', { count })] : [say('inference')];
   if (openAnswers[row.id as ComparisonRowId]?.[side] !== undefined) parts.unshift(t('stillOpen'));
   return parts.join(' · ');
 }

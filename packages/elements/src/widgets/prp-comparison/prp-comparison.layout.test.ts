@@ -1,62 +1,62 @@
 import { describe, expect, it } from 'vitest';
 import { alikeRows } from '@exosome-widgets/content/comparison.js';
-import { comparisonRows } from '@exosome-widgets/content/generated/comparison.js';
+import { allRows } from './prp-comparison.rows.js';
 import { byGroup, clampStep, groupOfStep, pageRows, shownRows, sidesFrom, STEP_COUNT, stepOfGroup } from './prp-comparison.layout.js';
 
 const ids = (rows: readonly { id: string }[]): readonly string[] => rows.map(({ id }) => id);
-const locked = ids(comparisonRows.filter((row) => row.locked));
+const locked = ids(allRows.filter((row) => row.locked));
 
 describe('pageRows', () => {
   it('shows all rows when nothing was asked for', () => {
-    expect(pageRows(comparisonRows, '')).toEqual({ rows: comparisonRows, unknown: [], shortened: false });
+    expect(pageRows(allRows, '')).toEqual({ rows: allRows, unknown: [], shortened: false });
   });
 
   it('keeps the order that was asked for, and puts locked rows at the end', () => {
-    const page = pageRows(comparisonRows, 'hair  source');
+    const page = pageRows(allRows, 'hair  source');
     expect(ids(page.rows)).toEqual(['hair', 'source', ...locked]);
     expect(page.shortened).toBe(true);
   });
 
   it('is not shortened when every row was asked for, in whatever order', () => {
-    const page = pageRows(comparisonRows, [...ids(comparisonRows)].reverse().join(' '));
+    const page = pageRows(allRows, [...ids(allRows)].reverse().join(' '));
     expect(page.shortened).toBe(false);
-    expect(ids(page.rows)).toEqual([...ids(comparisonRows)].reverse());
+    expect(ids(page.rows)).toEqual([...ids(allRows)].reverse());
   });
 
   it('names ids that are no rows, and shows all rows when none is left', () => {
-    expect(pageRows(comparisonRows, 'cost').unknown).toEqual(['cost']);
-    expect(pageRows(comparisonRows, 'cost').rows).toBe(comparisonRows);
-    expect(pageRows(comparisonRows, 'cost hair').rows).toHaveLength(1 + locked.length);
+    expect(pageRows(allRows, 'cost').unknown).toEqual(['cost']);
+    expect(pageRows(allRows, 'cost').rows).toBe(allRows);
+    expect(pageRows(allRows, 'cost hair').rows).toHaveLength(1 + locked.length);
   });
 
   it('takes a row once, however often it is named', () => {
-    expect(ids(pageRows(comparisonRows, 'hair hair').rows)).toEqual(['hair', ...locked]);
+    expect(ids(pageRows(allRows, 'hair hair').rows)).toEqual(['hair', ...locked]);
   });
 });
 
 describe('shownRows', () => {
   it('shows one group', () => {
-    const shown = shownRows(comparisonRows, 'how-it-is-done', false);
+    const shown = shownRows(allRows, 'how-it-is-done', false);
     expect(ids(shown.rows)).toEqual(['preparation', 'dose', 'storage', 'who']);
     expect(shown.groups).toHaveLength(1);
   });
 
   it('leaves alike rows out of the differences, but never a locked one', () => {
-    const shown = shownRows(comparisonRows, '', true);
+    const shown = shownRows(allRows, '', true);
     expect(ids(shown.rows)).toEqual(expect.arrayContaining([...locked]));
     expect(ids(shown.leftOut)).toEqual(Object.keys(alikeRows).filter((id) => !locked.includes(id)).sort(inTableOrder));
   });
 
   it('never loses a row between what is shown and what is left out', () => {
     for (const group of ['', 'what-it-is', 'safety-and-rules'] as const) {
-      const all = shownRows(comparisonRows, group, false).rows.length;
-      const { rows, leftOut } = shownRows(comparisonRows, group, true);
+      const all = shownRows(allRows, group, false).rows.length;
+      const { rows, leftOut } = shownRows(allRows, group, true);
       expect(rows.length + leftOut.length).toBe(all);
     }
   });
 });
 
-const inTableOrder = (a: string, b: string): number => ids(comparisonRows).indexOf(a) - ids(comparisonRows).indexOf(b);
+const inTableOrder = (a: string, b: string): number => ids(allRows).indexOf(a) - ids(allRows).indexOf(b);
 
 describe('steps', () => {
   it('are one for all rows and one for each group', () => {
@@ -79,7 +79,7 @@ describe('steps', () => {
 });
 
 it('groups rows in the order in which they come', () => {
-  const page = pageRows(comparisonRows, 'hair source trials');
+  const page = pageRows(allRows, 'hair source trials');
   expect(byGroup(page.rows).map(({ group, rows }) => [group, ids(rows)])).toEqual([
     ['what-research-shows', ['hair', 'trials']],
     ['what-it-is', ['source']],

@@ -6,17 +6,24 @@ import {
   type ComparisonSide,
   isComparisonRowId,
 } from '@exosome-widgets/content/comparison.js';
-import type { ComparisonGroup, ComparisonRow } from '@exosome-widgets/content/types.js';
+import type { ComparisonGroup } from '@exosome-widgets/content/types.js';
+
+/** What filtering needs to know of a row. */
+export interface Placed {
+  readonly id: string;
+  readonly group: ComparisonGroup;
+  readonly locked: boolean;
+}
 
 /** Rows of one group, in the order in which they are shown. */
-export interface RowGroup {
+export interface RowGroup<R extends Placed> {
   readonly group: ComparisonGroup;
-  readonly rows: readonly ComparisonRow[];
+  readonly rows: readonly R[];
 }
 
 /** What a page made of the rows. */
-export interface PageRows {
-  readonly rows: readonly ComparisonRow[];
+export interface PageRows<R extends Placed> {
+  readonly rows: readonly R[];
   /** Ids that are no rows. */
   readonly unknown: readonly string[];
   /** The page left rows out, so the widget says so. */
@@ -28,7 +35,7 @@ export interface PageRows {
  *
  * @param wanted - space separated ids; empty means all rows
  */
-export function pageRows(all: readonly ComparisonRow[], wanted: string): PageRows {
+export function pageRows<R extends Placed>(all: readonly R[], wanted: string): PageRows<R> {
   const ids = [...new Set(wanted.split(/\s+/).filter(Boolean))];
   const unknown = ids.filter((id) => !isComparisonRowId(id));
   const known = ids.flatMap((id) => all.find((row) => row.id === id) ?? []);
@@ -38,27 +45,27 @@ export function pageRows(all: readonly ComparisonRow[], wanted: string): PageRow
 }
 
 /** What is left of the page's rows once the reader has filtered them. */
-export interface ShownRows {
-  readonly groups: readonly RowGroup[];
-  readonly rows: readonly ComparisonRow[];
+export interface ShownRows<R extends Placed> {
+  readonly groups: readonly RowGroup<R>[];
+  readonly rows: readonly R[];
   /** Rows that "Differences only" left out. */
-  readonly leftOut: readonly ComparisonRow[];
+  readonly leftOut: readonly R[];
 }
 
 /** Filters rows. "Differences only" never takes a locked row away. */
-export function shownRows(rows: readonly ComparisonRow[], group: ComparisonGroup | '', differencesOnly: boolean): ShownRows {
+export function shownRows<R extends Placed>(rows: readonly R[], group: ComparisonGroup | '', differencesOnly: boolean): ShownRows<R> {
   const inGroup = rows.filter((row) => !group || row.group === group);
   const left = inGroup.filter((row) => !differencesOnly || row.locked || !isAlike(row));
   return { rows: left, leftOut: inGroup.filter((row) => !left.includes(row)), groups: byGroup(left) };
 }
 
 /** Whether both sides of a row say the same kind of thing, by a reviewed list. */
-export function isAlike(row: ComparisonRow): boolean {
+export function isAlike(row: Placed): boolean {
   return alikeRows[row.id as ComparisonRowId] !== undefined;
 }
 
 /** Rows under their groups; groups in the order in which their first row comes. */
-export function byGroup(rows: readonly ComparisonRow[]): readonly RowGroup[] {
+export function byGroup<R extends Placed>(rows: readonly R[]): readonly RowGroup<R>[] {
   const order = [...new Set(rows.map((row) => row.group))];
   return order.map((group) => ({ group, rows: rows.filter((row) => row.group === group) }));
 }

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type ComparisonRowId, type ComparisonSide, noteText, openAnswers } from '@exosome-widgets/content/comparison.js';
-import type { ComparisonRow } from '@exosome-widgets/content/types.js';
 import type { SourcesController } from '../../controllers/sources.js';
 import { subjectMark } from '../../primitives/subject-icon.js';
-import { kindOf, question, type Words } from './prp-comparison.describe.js';
+import { question, type Words } from './prp-comparison.describe.js';
 import type { DetailController } from './prp-comparison.detail.js';
+import type { Row } from './prp-comparison.rows.js';
 
 /** What a row needs to draw itself. */
 export interface RowView {
@@ -15,20 +15,20 @@ export interface RowView {
   readonly withoutControls: boolean;
   /** Questions and answers only, for a slide. */
   readonly compact: boolean;
-  isMarked(row: ComparisonRow): boolean;
-  onMark(row: ComparisonRow): void;
-  onDetail(row: ComparisonRow): void;
+  isMarked(row: Row): boolean;
+  onMark(row: Row): void;
+  onDetail(row: Row): void;
   /** Between the answers and the note: a ruler, a remark, the chosen rules. */
-  extra(row: ComparisonRow): unknown;
+  extra(row: Row): unknown;
   /** Under the question: the choice of a region. */
-  underQuestion(row: ComparisonRow): unknown;
+  underQuestion(row: Row): unknown;
 }
 
 /**
  * One question: its answers, the note that spans both, and, when opened, detail and sources in rows of full width. Roles are
  * written out, because cards on a narrow screen change `display`, which takes the table roles away.
  */
-export function renderRow(view: RowView, row: ComparisonRow): TemplateResult {
+export function renderRow(view: RowView, row: Row): TemplateResult {
   const { words, sources, detail, sides } = view;
   const open = detail.isOpen(row);
   const panel = sources.panel(row.id);
@@ -47,21 +47,21 @@ export function renderRow(view: RowView, row: ComparisonRow): TemplateResult {
     ${panel === nothing ? nothing : html`<tr role="row" class="full"><td role="cell" colspan="3" aria-colspan="3">${panel}</td></tr>`}`;
 }
 
-function noteRow({ words, sources, extra }: RowView, row: ComparisonRow): TemplateResult {
+function noteRow({ words, sources, extra }: RowView, row: Row): TemplateResult {
   const id = `${row.id}-note`;
-  const text = noteText(row);
+  const text = noteText(row.id, row.note.text);
   return html`<tr role="row" class="note-row">
     <td role="cell" colspan="2" aria-colspan="2">
       ${extra(row)}
       <p class="note">
         <span class="note-lead">${words.t('readingAcross')}</span> <span id=${`s-${id}`}>${words.evidence(text)}</span>
-        ${row.noteFacts ? sources.badge({ text, facts: row.noteFacts }, id, row.id) : nothing}
+        ${row.note.kind ? sources.badge(row.note.cited, id, row.id, row.note.kind) : nothing}
       </p>
     </td>
   </tr>`;
 }
 
-function answerCell({ words, sources }: RowView, row: ComparisonRow, side: ComparisonSide): TemplateResult {
+function answerCell({ words, sources }: RowView, row: Row, side: ComparisonSide): TemplateResult {
   const { t } = words;
   const id = `${row.id}-${side}`;
   const stillOpen = openAnswers[row.id as ComparisonRowId]?.[side] !== undefined;
@@ -74,12 +74,12 @@ function answerCell({ words, sources }: RowView, row: ComparisonRow, side: Compa
       ${stillOpen
         ? html`<span class="still-open"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${openSign}</svg>${t('stillOpen')}</span>`
         : nothing}
-      ${sources.badge(row[side], id, row.id, kindOf(row, side))}
+      ${sources.badge(row[side].cited, id, row.id, row[side].kind)}
     </div>
   </td>`;
 }
 
-function rowTools(view: RowView, row: ComparisonRow, open: boolean): TemplateResult {
+function rowTools(view: RowView, row: Row, open: boolean): TemplateResult {
   const { t } = view.words;
   const asked = question(view.words, row);
   return html`<span class="row-tools">

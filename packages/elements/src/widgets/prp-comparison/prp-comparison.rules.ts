@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ComparisonRow, Jurisdiction, RegionId } from '@exosome-widgets/content/types.js';
+import type { Jurisdiction, RegionId } from '@exosome-widgets/content/types.js';
+import { type Row, withRules } from './prp-comparison.rows.js';
 
 /**
  * Puts the rules of the chosen region into the regulation row. The row's own words are those of the United States; other regions
@@ -25,9 +26,9 @@ export class RulesController implements ReactiveController {
   }
 
   /** The row as a reader in that region meets it. */
-  row(row: ComparisonRow, region: RegionId): ComparisonRow {
+  row(row: Row, region: RegionId): Row {
     const rules = row.id === 'regulation' ? this.rules(region) : undefined;
-    return rules ? { ...row, prp: rules.prp, exosomes: rules.exosomes } : row;
+    return rules ? withRules(row, rules) : row;
   }
 
   /** Called after each picture: fetches what the region needs. */

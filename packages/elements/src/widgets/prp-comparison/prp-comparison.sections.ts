@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type ComparisonSide, sizeRanges } from '@exosome-widgets/content/comparison.js';
-import { neitherLead, type NeitherFinding, neitherTopics } from '@exosome-widgets/content/comparison-neither.js';
-import type { FactReference } from '@exosome-widgets/content/types.js';
 import type { SourcesController } from '../../controllers/sources.js';
 import { logRuler, logRulerHeight } from '../../primitives/range-bar.js';
 import { subjectMark } from '../../primitives/subject-icon.js';
 import type { Words } from './prp-comparison.describe.js';
 import { type RowGroup, RULER } from './prp-comparison.layout.js';
+import { type Answer, neitherLead, neitherRows, type Row } from './prp-comparison.rows.js';
 
 interface SectionView {
   readonly words: Words;
@@ -16,18 +15,15 @@ interface SectionView {
 
 const AREA = 'neither';
 
-/** Every fact the section on choosing neither rests on. */
-export const neitherFacts: readonly FactReference[] = [
-  ...neitherLead.facts,
-  ...neitherTopics.flatMap(({ findings }) => [...findings.prp, ...findings.exosomes].flatMap(({ sentence }) => sentence.facts)),
-];
+/** Every sentence of the section on choosing neither. */
+export const neitherAnswers: readonly Answer[] = [neitherLead, ...neitherRows.flatMap(({ findings }) => [...findings.prp, ...findings.exosomes])];
 
 /** The third option, and what is known about people who got neither. */
 export function neitherSection({ words, sources, sides }: SectionView): TemplateResult {
   const { t } = words;
   return html`<section class="neither" part="neither" aria-labelledby="neither-title">
     <p class="section-title" id="neither-title">${t('neitherTitle')}</p>
-    <p class="neither-lead">${sources.sentence(neitherLead, 'neither-lead', AREA)}</p>
+    <p class="neither-lead"><span id="s-neither-lead">${words.evidence(neitherLead.text)}</span> ${sources.badge(neitherLead.cited, 'neither-lead', AREA, neitherLead.kind)}</p>
     <table role="table" class="small-table">
       <caption>
         ${t('neitherCaption')}
@@ -39,7 +35,7 @@ export function neitherSection({ words, sources, sides }: SectionView): Template
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${neitherTopics.map(
+        ${neitherRows.map(
           ({ id, findings }) => html`<tr role="row">
             <th role="rowheader" scope="row">${t(`neither.${id}`)}</th>
             ${sides.map(
@@ -56,11 +52,11 @@ export function neitherSection({ words, sources, sides }: SectionView): Template
   </section>`;
 }
 
-function oneFinding({ words, sources }: Pick<SectionView, 'words' | 'sources'>, { sentence, missing }: NeitherFinding, id: string): TemplateResult {
+function oneFinding({ words, sources }: Pick<SectionView, 'words' | 'sources'>, { text, missing, cited, kind }: Answer & { readonly missing: boolean }, id: string): TemplateResult {
   return html`<div class="finding">
-    <p class="said"><span id=${`s-${id}`}>${words.evidence(sentence.text)}</span></p>
+    <p class="said"><span id=${`s-${id}`}>${words.evidence(text)}</span></p>
     <div class="grounds">
-      ${missing ? html`<span class="still-open">${words.t('nobodyLooked')}</span>` : nothing} ${sources.badge(sentence, id, AREA)}
+      ${missing ? html`<span class="still-open">${words.t('nobodyLooked')}</span>` : nothing} ${sources.badge(cited, id, AREA, kind)}
     </div>
   </div>`;
 }
@@ -112,7 +108,7 @@ export function aboutSection({ t }: Words): TemplateResult {
 }
 
 /** On a slide, all rows at once would be too small to read: the opening slide lists the questions instead. */
-export function agenda(words: Words, groups: readonly RowGroup[], choose: ((group: RowGroup['group']) => void) | undefined): TemplateResult {
+export function agenda(words: Words, groups: readonly RowGroup<Row>[], choose: ((group: Row['group']) => void) | undefined): TemplateResult {
   const { t } = words;
   return html`<div class="agenda">
     ${groups.map(

@@ -2,14 +2,16 @@ import { COMPARISON_GROUPS, COMPARISON_SIDES, noteText } from '@exosome-widgets/
 import { neitherLead, neitherTopics } from '@exosome-widgets/content/comparison-neither.js';
 import { common } from '@exosome-widgets/content/en/common.js';
 import { prpComparison } from '@exosome-widgets/content/en/prp-comparison.js';
+import { prpComparisonSlides } from '@exosome-widgets/content/en/prp-comparison-slides.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
 import { comparisonRows } from '@exosome-widgets/content/generated/comparison.js';
 import { matchLanguage } from '@exosome-widgets/content/languages.js';
-import { createTranslator } from '@exosome-widgets/content/translate.js';
-import type { ComparisonRow, Fact, FactReference, Sentence, Source } from '@exosome-widgets/content/types.js';
+import { createTranslator, type Translator } from '@exosome-widgets/content/translate.js';
+import type { Fact, FactReference, Sentence, Source } from '@exosome-widgets/content/types.js';
 import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { grounds, plainTable, question, type Words } from './prp-comparison.describe.js';
 import { frameText } from './prp-comparison.frame.js';
+import { allRows, type Row } from './prp-comparison.rows.js';
 import { byGroup, clampStep, groupOfStep, STEP_COUNT } from './prp-comparison.layout.js';
 
 /** Slides whose notes name their sources need the facts, which load apart: `slides({ facts: await loadFacts(slideFacts) })`. */
@@ -17,12 +19,15 @@ export interface ComparisonSlidesOptions extends SlidesOptions {
   readonly facts?: readonly Fact[];
 }
 
-const sentencesOf = (row: ComparisonRow): readonly Sentence[] => COMPARISON_SIDES.map((side) => row[side]);
+type SlideWords = Translator<typeof prpComparisonSlides>;
+
+const sentencesOf = (id: string): readonly Sentence[] =>
+  comparisonRows.filter((row) => row.id === id).flatMap((row) => COMPARISON_SIDES.map((side) => row[side]));
 
 /** Every fact that the slides rest on. */
 export const slideFacts: readonly FactReference[] = /* @__PURE__ */ (() => [
   ...new Set([
-    ...comparisonRows.flatMap((row) => sentencesOf(row).flatMap(({ facts }) => facts)),
+    ...comparisonRows.flatMap(({ id }) => sentencesOf(id).flatMap(({ facts }) => facts)),
     ...neitherLead.facts,
     ...neitherTopics.flatMap(({ findings }) => [...findings.prp, ...findings.exosomes].flatMap(({ sentence }) => sentence.facts)),
   ]),
@@ -36,22 +41,22 @@ export const slideFacts: readonly FactReference[] = /* @__PURE__ */ (() => [
 export function frame(t: number, options: FrameOptions = {}): string {
   const { words, rightToLeft } = wordsIn(options.lang);
   const group = groupOfStep(clampStep(t));
-  const rows = comparisonRows.filter((row) => !group || row.group === group);
+  const rows = allRows.filter((row) => !group || row.group === group);
   return frameText({ words, rightToLeft, sides: COMPARISON_SIDES, groups: byGroup(rows), agenda: !group }, options);
 }
 
 /** One slide for the questions, one for each group, and one about choosing neither. */
 export function slides(options: ComparisonSlidesOptions = {}): Slide[] {
-  const { words } = wordsIn(options.lang);
+  const { words, ofSlides } = wordsIn(options.lang);
   const { t } = words;
   const ofGroups = COMPARISON_GROUPS.map((group, index): Slide => {
-    const rows = comparisonRows.filter((row) => row.group === group);
-    const sentences = rows.flatMap(sentencesOf);
+    const rows = allRows.filter((row) => row.group === group);
+    const sentences = rows.flatMap(({ id }) => sentencesOf(id));
     return {
       title: t(`group.${group}`),
-      notes: [...rows.map((row) => rowNotes(words, row)), ...sourceNotes(words, sentences, options.facts)].join('\n'),
+      notes: [...rows.map((row) => rowNotes(words, row)), ...sourceNotes(ofSlides, sentences, options.facts)].join('\n'),
       svg: frame(index + 1, options),
-      alt: t('slideAlt', { group: t(`group.${group}`), count: rows.length }),
+      alt: ofSlides('slideAlt', { group: t(`group.${group}`), count: rows.length }),
       table: plainTable(words, rows, COMPARISON_SIDES),
     };
   });
@@ -59,18 +64,18 @@ export function slides(options: ComparisonSlidesOptions = {}): Slide[] {
     title: t('title'),
     notes: [t('intro'), t('aboutDecision'), t('aboutUncertainty'), t('orderMeansNothing'), words.say('purpose')].join('\n'),
     svg: frame(0, options),
-    alt: t('agenda', { questions: comparisonRows.length, groups: STEP_COUNT - 1 }),
+    alt: ofSlides('agenda', { questions: comparisonRows.length, groups: STEP_COUNT - 1 }),
   };
-  return [agenda, ...ofGroups, neitherSlide(words, options.facts)];
+  return [agenda, ...ofGroups, neitherSlide(words, ofSlides, options.facts)];
 }
 
-function neitherSlide(words: Words, facts: readonly Fact[] | undefined): Slide {
+function neitherSlide(words: Words, ofSlides: SlideWords, facts: readonly Fact[] | undefined): Slide {
   const { t, evidence } = words;
   const findings = neitherTopics.flatMap((topic) => [...topic.findings.prp, ...topic.findings.exosomes]);
   const all = [neitherLead, ...findings.map(({ sentence }) => sentence)];
   return {
     title: t('neitherTitle'),
-    notes: [evidence(neitherLead.text), ...sourceNotes(words, all, facts)].join('\n'),
+    notes: [evidence(neitherLead.text), ...sourceNotes(ofSlides, all, facts)].join('\n'),
     table: {
       head: [t('neitherTopic'), t('neitherPrp'), t('neitherExosomes')],
       rows: neitherTopics.map(({ id, findings: of }) => [
@@ -81,28 +86,29 @@ function neitherSlide(words: Words, facts: readonly Fact[] | undefined): Slide {
   };
 }
 
-function rowNotes(words: Words, row: ComparisonRow): string {
+function rowNotes(words: Words, row: Row): string {
   const [prp, exosomes] = COMPARISON_SIDES.map((side) => grounds(words, row, side));
-  return `${question(words, row)} ${words.t('readingAcross')} ${words.evidence(noteText(row))} ${prp} ${exosomes}`;
+  return `${question(words, row)} ${words.t('readingAcross')} ${words.evidence(noteText(row.id, row.note.text))} ${prp} ${exosomes}`;
 }
 
 /** The works behind the sentences, each once, where the facts were given. */
-function sourceNotes({ t }: Words, sentences: readonly Sentence[], facts: readonly Fact[] | undefined): readonly string[] {
+function sourceNotes(ofSlides: SlideWords, sentences: readonly Sentence[], facts: readonly Fact[] | undefined): readonly string[] {
   if (!facts) return [];
   const ids = new Set(sentences.flatMap((sentence) => sentence.facts.map(({ id }) => id)));
   const sources = new Map(facts.filter(({ id }) => ids.has(id)).flatMap((fact) => fact.sources.map((source) => [source.id, source] as const)));
-  return [t('slideSources'), ...[...sources.values()].map(cite)];
+  return [ofSlides('slideSources'), ...[...sources.values()].map(cite)];
 }
 
 const cite = ({ authors, title, description, venue, year, doi, url }: Source): string =>
   [authors, title ?? description, venue, year, doi ? `https://doi.org/${doi}` : url].filter((part) => part !== undefined).join('. ');
 
-function wordsIn(lang = 'en'): { words: Words; rightToLeft: boolean } {
+function wordsIn(lang = 'en'): { words: Words; ofSlides: SlideWords; rightToLeft: boolean } {
   const language = matchLanguage(lang);
   const formats = createFormats(language.tag === 'en' ? 'en-GB' : language.tag);
   const evidence = (english: string): string => language.evidence?.(english) ?? language.rewrite?.(english) ?? english;
   return {
     rightToLeft: language.direction === 'rtl',
+    ofSlides: createTranslator(language, formats, 'prp-comparison-slides', prpComparisonSlides),
     words: {
       formats,
       evidence,

@@ -1,11 +1,10 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { COMPARISON_GROUPS, COMPARISON_ROW_IDS, type ComparisonRowId, type ComparisonSide } from '@exosome-widgets/content/comparison.js';
-import { patientQuestions } from '@exosome-widgets/content/comparison-questions.js';
 import { prpComparison } from '@exosome-widgets/content/en/prp-comparison.js';
-import { comparisonRows } from '@exosome-widgets/content/generated/comparison.js';
+import type { Catalogue } from '@exosome-widgets/content/messages.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
-import type { ComparisonGroup, ComparisonRow, FactReference } from '@exosome-widgets/content/types.js';
+import type { ComparisonGroup, FactReference } from '@exosome-widgets/content/types.js';
 import { announce } from '../../controllers/announcer.js';
 import { subjectIcon } from '../../primitives/subject-icon.js';
 import { isRegion, REGIONS } from '../../regions.js';
@@ -18,8 +17,9 @@ import { DetailController } from './prp-comparison.detail.js';
 import { ColumnOrderEvent, ComparisonFilterEvent, ComparisonRegionEvent, MarkChangeEvent, RowToggleEvent } from './prp-comparison.events.js';
 import { clampStep, groupOfStep, isSide, type PageRows, pageRows, shownRows, type ShownRows, sidesFrom, STEP_COUNT, stepOfGroup } from './prp-comparison.layout.js';
 import { renderRow, type RowView } from './prp-comparison.row.js';
+import { allRows, referencesOf, type Row } from './prp-comparison.rows.js';
 import { RulesController } from './prp-comparison.rules.js';
-import { aboutSection, agenda, neitherFacts, neitherSection, sizeRuler } from './prp-comparison.sections.js';
+import { aboutSection, agenda, neitherAnswers, neitherSection, sizeRuler } from './prp-comparison.sections.js';
 import { styles } from './prp-comparison.styles.js';
 
 /**
@@ -79,8 +79,8 @@ export class PrpComparison extends WidgetElement {
   readonly #card = new CardController(this);
   readonly #rules = new RulesController(this);
   #oddStep: unknown;
-  #page: PageRows = pageRows(comparisonRows, '');
-  #shown: ShownRows = shownRows(comparisonRows, '', false);
+  #page: PageRows<Row> = pageRows(allRows, '');
+  #shown: ShownRows<Row> = shownRows(allRows, '', false);
   #sides: readonly [ComparisonSide, ComparisonSide] = sidesFrom('prp');
   #words: Words | undefined;
 
@@ -98,7 +98,7 @@ export class PrpComparison extends WidgetElement {
 
   #readRows(t: Translator<typeof prpComparison>): void {
     const wanted = typeof this.rows === 'string' ? this.rows : String(this.rows ?? '');
-    this.#page = pageRows(comparisonRows, wanted);
+    this.#page = pageRows(allRows, wanted);
     if (!this.#page.unknown.length) return;
     const shown = this.#page.shortened || this.#page.unknown.length < wanted.trim().split(/\s+/).length ? t('knownRows') : t('allRows');
     this.fallBack('rows', this.#page.unknown.join(' '), shown);
@@ -126,9 +126,10 @@ export class PrpComparison extends WidgetElement {
     return group ? t(`group.${group}`) : t('allRows');
   }
 
-  override citedFacts(): readonly FactReference[] {
-    const ofRows = this.#page.rows.map((row) => this.#rules.row(row, this.regionShown));
-    return [...ofRows.flatMap((row) => [...row.prp.facts, ...row.exosomes.facts, ...(row.noteFacts ?? [])]), ...neitherFacts, ...patientQuestions];
+  override async citedFacts(): Promise<readonly FactReference[]> {
+    const answers = this.#page.rows.map((row) => this.#rules.row(row, this.regionShown)).flatMap((row) => [row.prp, row.exosomes, row.note]);
+    const references = await Promise.all([...answers, ...neitherAnswers].map(referencesOf));
+    return [...references.flat(), ...this.#card.facts];
   }
 
   override linkState(): string {
@@ -142,6 +143,11 @@ export class PrpComparison extends WidgetElement {
       this.differencesOnly = false;
       void this.updateComplete.then(() => this.shadowRoot?.querySelector(`[data-row="${link}"]`)?.scrollIntoView({ block: 'center' }));
     }
+  }
+
+  /** Words of a catalogue that loads late. */
+  wordsOf<C extends Catalogue>(name: string, english: C): Translator<C> {
+    return this.translator(name, english);
   }
 
   override preparePrint(): Promise<void> {
@@ -181,7 +187,7 @@ export class PrpComparison extends WidgetElement {
     const marked = this.#page.rows.filter((row) => this.marks.has(row.id as ComparisonRowId)).map((row) => this.#rules.row(row, this.regionShown));
     return html`<div class="rest">
       ${neitherSection(view)}
-      ${this.#card.render({ ...view, marked, withoutControls: this.withoutControls, onPrint: () => void this.#printCard() })} ${aboutSection(words)}
+      ${this.#card.render({ ...view, marked, withoutControls: this.withoutControls, question: (row) => question(words, row), onPrint: () => void this.#printCard() })} ${aboutSection(words)}
     </div>`;
   }
 
@@ -209,7 +215,7 @@ export class PrpComparison extends WidgetElement {
     const { t } = words;
     const { leftOut } = this.#shown;
     return html`${this.#page.shortened
-      ? html`<p class="line shortened" part="shortened"><span>${t('shortened', { shown: this.#page.rows.length, total: comparisonRows.length })}</span></p>`
+      ? html`<p class="line shortened" part="shortened"><span>${t('shortened', { shown: this.#page.rows.length, total: allRows.length })}</span></p>`
       : nothing}
     ${this.differencesOnly
       ? html`<p class="line"><span>
@@ -270,7 +276,7 @@ export class PrpComparison extends WidgetElement {
     };
   }
 
-  #extra(words: Words, row: ComparisonRow): TemplateResult | typeof nothing {
+  #extra(words: Words, row: Row): TemplateResult | typeof nothing {
     const { t } = words;
     if (row.id === 'size') return sizeRuler(words, this.#sides);
     if (row.id === 'dose') return html`<p class="no-bar">${t('noSharedBar')}</p>`;
@@ -303,7 +309,7 @@ export class PrpComparison extends WidgetElement {
   }
 
   #status(): { shown: number; total: number; group: ComparisonGroup | ''; differences: boolean } {
-    return { shown: this.#shown.rows.length, total: comparisonRows.length, group: this.#group, differences: this.differencesOnly };
+    return { shown: this.#shown.rows.length, total: allRows.length, group: this.#group, differences: this.differencesOnly };
   }
 
   #onGroup(group: ComparisonGroup | ''): void {
@@ -366,7 +372,7 @@ export class PrpComparison extends WidgetElement {
     return toTabbedText(copyTable(words, this.#copyRows(), this.#sides));
   }
 
-  #copyRows(): readonly ComparisonRow[] {
+  #copyRows(): readonly Row[] {
     return this.#shown.rows.map((row) => this.#rules.row(row, this.regionShown));
   }
 
