@@ -67,9 +67,16 @@ export function claimList(context: PartsContext): TemplateResult | TemplateResul
   const { selection, words, sectionLevel } = context;
   const { t, say } = words;
   if (!selection.shown.length) return emptyList(context);
+  // A short claim (“Hair regrowth”) needs its topic beside it, unless that is the heading.
+  const byTopic = !selection.inPageOrder && selection.arrangement === 'article';
   const list = (claims: readonly Claim[], name: string): TemplateResult =>
     html`<ul class="claims" aria-label=${name}>
-      ${claims.map((claim) => html`<li class="claim" part="claim" id=${`c-${claim.id}`} tabindex="-1">${claimContent(claim, context)}</li>`)}
+      ${claims.map(
+        (claim) =>
+          html`<li class="claim" part="claim" id=${`c-${claim.id}`} tabindex="-1">
+            ${byTopic ? nothing : topicLine(claim, context)} ${claimContent(claim, context)}
+          </li>`,
+      )}
     </ul>`;
   if (selection.inPageOrder) return list(selection.shown, t('steps'));
   return sectionsOf(selection.shown, selection.arrangement).map(({ key, claims }) => {
@@ -94,8 +101,7 @@ export function claimCard(context: PartsContext): TemplateResult {
   if (!claim) return emptyList(context);
   return html`<div class="card-stage">
       <div class="card claim" part="claim" id=${`c-${claim.id}`} tabindex="-1" role="group" aria-label=${t('claimId', { id: claim.id })}>
-        <p class="topic">${t(`group.${claim.group}`)}</p>
-        ${claimContent(claim, context)}
+        ${topicLine(claim, context)} ${claimContent(claim, context)}
       </div>
     </div>
     ${
@@ -107,6 +113,10 @@ export function claimCard(context: PartsContext): TemplateResult {
           <button type="button" aria-disabled=${step === shown.length - 1} @click=${() => stepTo(step + 1)}>${t('next')}</button>
         </div>`
     }`;
+}
+
+function topicLine({ group }: Claim, { words }: PartsContext): TemplateResult {
+  return html`<p class="topic">${words.t(`group.${group}`)}</p>`;
 }
 
 function emptyList({ words, clearAll }: PartsContext): TemplateResult {

@@ -378,12 +378,11 @@ export const styles: CSSResult = css`
     border: 1px solid var(--_line);
     border-radius: 12px;
   }
-  .card .topic {
-    margin: 0;
+  .topic {
+    margin: 0 0 -0.5em;
     grid-column: 1 / -1;
     font-size: 0.875em;
-    font-weight: 600;
-    color: var(--_text-soft);
+    font-weight: 700;
   }
   .card .label {
     font-size: 0.8125em;
@@ -563,7 +562,7 @@ export const styles: CSSResult = css`
     padding: 1em 1.25em 1.1em;
   }
   :host([layout='slide']) .slide-view .topic {
-    display: none;
+    margin-block-end: -0.4em;
   }
   :host([layout='slide']) .card-stage {
     flex: 1;

@@ -66,7 +66,7 @@ export class ClaimCheck extends WidgetElement {
 
   /** Which claim is shown when they come one at a time; 0-based, 0 to `stepCount` − 1. */
   // Always a change: a page that sets the right step after a wrong one takes the notice away.
-  @property({ type: Number, reflect: true, hasChanged: () => true }) step: number = 0;
+  @property({ type: Number, reflect: true, useDefault: true, hasChanged: () => true }) step: number = 0;
 
   readonly #size: SizeController = new SizeController(this);
   readonly #selection = new ClaimSelection(allClaims);
