@@ -621,6 +621,7 @@ export const styles = css`
     }
     .tool {
       min-inline-size: 44px;
+      min-block-size: 44px;
     }
     .detail-button span {
       display: none;
@@ -869,6 +870,7 @@ export const styles = css`
     }
     .tool {
       min-inline-size: 44px;
+      min-block-size: 44px;
     }
   }
   @media (forced-colors: active) {
