@@ -1,3 +1,4 @@
+import { particleTokens } from './particle-tokens.js';
 import type { Token } from './tokens.js';
 
 const token = (light: string, dark: string, forced = 'CanvasText'): Token => ({ light, dark, forced });
@@ -5,8 +6,9 @@ const token = (light: string, dark: string, forced = 'CanvasText'): Token => ({ 
 /**
  * Colours of cells and tissue. `-soft` fills, the plain name is the line, `-deep` the nucleus or the darkest part.
  * Under forced colours fills become `Canvas` and lines `CanvasText`, so that every outline stays.
+ * Only widgets with such scenes carry them: they add `sceneHostTokens` to their styles.
  */
-export const sceneTokens = {
+export const tissueTokens = {
   fluid: token('#f2f6fc', '#121c33', 'Canvas'),
 
   donor: token('#d98a76', '#e39a86'),
@@ -29,12 +31,6 @@ export const sceneTokens = {
   'follicle-soft': token('#dddcae', '#403f1f', 'Canvas'),
   'follicle-deep': token('#84823a', '#77753a', 'GrayText'),
 
-  shine: token('#ffffff', '#cfe2fa', 'Canvas'),
-  shade: token('#3a1c2c', '#000000', 'Canvas'),
-  'vesicle-light': token('#f6fbff', '#2c5689', 'Canvas'),
-  'vesicle-soft': token('#b3d2f3', '#193a66', 'Canvas'),
-  'vesicle-deep': token('#143c70', '#b9d7fb'),
-
   body: token('#b98524', '#dcb765'),
   'body-light': token('#fffaeb', '#4b4023', 'Canvas'),
   'body-soft': token('#f8e4ad', '#372e17', 'Canvas'),
@@ -54,12 +50,6 @@ export const sceneTokens = {
   'vessel-soft': token('#eeb0ae', '#6b373c', 'Canvas'),
   blood: token('#fbe3df', '#381a20', 'Canvas'),
   'blood-deep': token('#f3c3bf', '#461f27', 'Canvas'),
-  'red-cell': token('#cf4a4d', '#b5484c'),
-  'red-cell-light': token('#ee8c86', '#d0686a', 'Canvas'),
-  'red-cell-deep': token('#a8343b', '#7c2d35', 'Canvas'),
-  plasma: token('#fbf0cf', '#2e2813', 'Canvas'),
-  'platelet-light': token('#fdf0d6', '#6a4a20', 'Canvas'),
-  'platelet-soft': token('#f0cd93', '#4d3416', 'Canvas'),
 
   // Skin and what lies under it.
   air: token('#eef4fb', '#131d34', 'Canvas'),
@@ -123,5 +113,8 @@ export const sceneTokens = {
   heat: token('#f0803a', '#e08a4c', 'Canvas'),
   'heat-line': token('#a8430c', '#ffbf8f'),
 } as const satisfies Record<string, Token>;
+
+/** Every colour of a drawing. */
+export const sceneTokens: typeof particleTokens & typeof tissueTokens = /* @__PURE__ */ Object.assign({}, particleTokens, tissueTokens);
 
 export type SceneToken = keyof typeof sceneTokens;

@@ -2,25 +2,26 @@ import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { routeExplorer } from '@exosome-widgets/content/en/route-explorer.js';
-import { jurisdictions } from '@exosome-widgets/content/generated/jurisdictions.js';
 import type { FactReference, RouteId } from '@exosome-widgets/content/types.js';
 import { parseRoute, ROUTE_DEPICTIONS, ROUTE_IDS, type RouteName, routeOfStep, stepOfRoute } from '@exosome-widgets/model/routes.js';
 import { announce } from '../../controllers/announcer.js';
 import { FramesController } from '../../controllers/frames.js';
 import { isRegion } from '../../regions.js';
 import { StepChangeEvent } from '../../step-change-event.js';
+import { sceneHostTokens } from '../../theme/host-tokens.js';
 import { WidgetElement } from '../../widget-element.js';
-import { type DetailView, type Page, PAGES, renderCompared, renderDetail } from './route-explorer.detail.js';
-import { chosenText, groupedRoutes, routeOf, type Words } from './route-explorer.describe.js';
+import { type DetailView, type Page, PAGES, renderDetail } from './route-explorer.detail.js';
+import { chosenText, groupedRoutes, learn, routeName, routeOf, rulesOf, type Words } from './route-explorer.describe.js';
 import { RouteRegionEvent, RouteSelectEvent } from './route-explorer.events.js';
 import { MOTION_SECONDS } from './route-explorer.motion.js';
+import type { Kits } from './route-explorer.kit.js';
 import { pictureFor, renderPicture } from './route-explorer.picture.js';
 import type { Picture } from './route-explorer.layout.js';
-import { type PlaceId, placeFacts, placesOf } from './route-explorer.places.js';
+import { type PlaceId, placesOf } from './route-explorer.places.js';
 import { roveTo } from './route-explorer.roving.js';
+import { allFacts } from './route-explorer.said.js';
 import { StageController } from './route-explorer.stage.js';
 import { styles } from './route-explorer.styles.js';
-import { renderTable } from './route-explorer.table.js';
 
 type Side = 'a' | 'b';
 
@@ -47,7 +48,7 @@ type Side = 'a' | 'b';
  * @cssstate playing - The picture moves.
  */
 export class RouteExplorer extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, styles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, sceneHostTokens, styles];
 
   /** The open route, for example `micro-needling`. Empty: the one of `step`. */
   @property() route: RouteId | '' = '';
@@ -75,7 +76,11 @@ export class RouteExplorer extends WidgetElement {
   #second: RouteName | undefined;
   #oddStep: unknown;
   #words: Words | undefined;
-  #pictures: Partial<Record<Side, Picture>> = {};
+  #pictures: Partial<Record<Side, Picture | undefined>> = {};
+  #kits: Kits = {};
+  #rest: typeof import('./route-explorer.rest.js') | undefined;
+  #failed = false;
+  readonly #loads = new Map<string, Promise<void>>();
   #focus: 'card' | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -112,7 +117,7 @@ export class RouteExplorer extends WidgetElement {
       }
       if (!unknown) this.route = this.#shown;
     }
-    const name = this.evidence(routeOf(this.#shown).label);
+    const name = this.#words ? routeName(this.#words, this.#shown) : this.#shown;
     if (unknown) this.fallBack('route', this.route, name);
     if (this.#oddStep !== undefined) this.fallBack('step', this.#oddStep, name);
   }
@@ -127,15 +132,53 @@ export class RouteExplorer extends WidgetElement {
     const words = this.#words;
     if (!words) return;
     const rtl = this.language.direction === 'rtl';
-    const lay = (side: Side, route: RouteName): Picture => {
+    const lay = (side: Side, route: RouteName): Picture | undefined => {
       const box = this.#stages.box(side);
-      return pictureFor(words, route, box, rtl, box.widthPx < 500 && this.layout !== 'slide' ? 44 : 26);
+      return pictureFor(words, route, this.#kits, box, rtl, box.widthPx < 500 && this.layout !== 'slide' ? 44 : 26);
     };
     this.#pictures = { a: lay('a', this.#shown), ...(this.#second ? { b: lay('b', this.#second) } : {}) };
   }
 
+  /** Loads what is shown and is not there yet. Until then, and without a network, the rest of the widget stands. */
+  #need(): void {
+    for (const route of this.#second ? [this.#shown, this.#second] : [this.#shown]) {
+      if (ROUTE_DEPICTIONS[route].scene === 'body')
+        this.#load('body', async () => (this.#kits = { ...this.#kits, body: (await import('./route-explorer.body.js')).bodyKit }));
+      else if (route !== ROUTE_IDS[0])
+        this.#load('procedures', async () => (this.#kits = { ...this.#kits, procedures: (await import('./route-explorer.procedures.js')).proceduresKit }));
+    }
+    if (!routeOf(this.#shown) || this.#second || !rulesOf(this.regionShown) || this.tableOpen) void this.preparePrint();
+  }
+
+  /** The whole map, for paper. */
+  override preparePrint(): Promise<void> {
+    return this.#load('rest', async () => {
+      this.#rest = await import('./route-explorer.rest.js');
+      learn(this.#rest.restOfRoutes);
+    });
+  }
+
+  #load(what: string, load: () => Promise<unknown>): Promise<void> {
+    const loading = this.#loads.get(what) ?? this.#try(what, load);
+    this.#loads.set(what, loading);
+    return loading;
+  }
+
+  async #try(what: string, load: () => Promise<unknown>): Promise<void> {
+    try {
+      await load();
+      this.#failed = false;
+    } catch {
+      this.#failed = true;
+      this.#loads.delete(what); // the next choice tries again
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#need();
     this.setState('playing', this.#frames.running);
     for (const side of ['a', 'b'] as const) this.#placeButtons(side);
     for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select.region-select')) select.value = this.regionShown;
@@ -162,16 +205,8 @@ export class RouteExplorer extends WidgetElement {
     }
   }
 
-  override citedFacts(): readonly FactReference[] {
-    const rules = jurisdictions.find(({ id }) => id === this.regionShown);
-    return [
-      ...ROUTE_IDS.flatMap((id) => {
-        const route = routeOf(id);
-        return [route.barrier, route.setting, route.exosomes, route.prp, route.regulatory, ...route.risks, ...(route.deviceReach ? [route.deviceReach] : [])].flatMap(({ facts }) => facts);
-      }),
-      ...placeFacts,
-      ...(rules ? [...rules.exosomes.facts, ...rules.prp.facts] : []),
-    ];
+  override citedFacts(): Promise<readonly FactReference[]> {
+    return allFacts(this.regionShown);
   }
 
   override linkState(): string {
@@ -200,11 +235,13 @@ export class RouteExplorer extends WidgetElement {
           ${this.#renderDetail(words)}
         </div>
         ${this.layout === 'slide' ? nothing : this.#renderTable(words)}`,
+      footTools: this.#renderMotion(words),
     });
   }
 
-  #renderSummary({ t, evidence }: Words): TemplateResult {
-    const name = (route: RouteName): string => evidence(routeOf(route).label);
+  #renderSummary(words: Words): TemplateResult {
+    const { t } = words;
+    const name = (route: RouteName): string => routeName(words, route);
     return html`<div class="visually-hidden summary">
       <p>${t('summary')}</p>
       <p>${t('now')}</p>
@@ -220,7 +257,7 @@ export class RouteExplorer extends WidgetElement {
       ${groupedRoutes.map(
         (group) => html`<p class="group">${evidence(group.label)}</p>
           ${group.routes.map(
-            ({ id }) => html`<button type="button" role="radio" class="route" data-route=${id} aria-checked=${id === this.#shown} tabindex=${id === this.#shown ? 0 : -1} @click=${() => this.#choose(id)}>
+            (id) => html`<button type="button" role="radio" class="route" data-route=${id} aria-checked=${id === this.#shown} tabindex=${id === this.#shown ? 0 : -1} @click=${() => this.#choose(id)}>
               <span class="dot" aria-hidden="true"></span>${t(`route.${id}`)}
             </button>`,
           )}`,
@@ -229,18 +266,15 @@ export class RouteExplorer extends WidgetElement {
   }
 
   #renderControls(words: Words): TemplateResult {
-    const { t, evidence, say } = words;
+    const { t, evidence } = words;
     const options = (skip?: RouteName): TemplateResult[] =>
       groupedRoutes.map(
-        (group) => html`<optgroup label=${evidence(group.label)}>${group.routes.filter(({ id }) => id !== skip).map(({ id }) => html`<option value=${id}>${t(`route.${id}`)}</option>`)}</optgroup>`,
+        (group) => html`<optgroup label=${evidence(group.label)}>${group.routes.filter((id) => id !== skip).map((id) => html`<option value=${id}>${t(`route.${id}`)}</option>`)}</optgroup>`,
       );
     const still = this.motionLevel === 'none';
     return html`<div class="controls" part="controls">
       <label class="choose"><span>${t('chooseRoute')}</span><select class="route-select" @change=${(event: Event) => this.#choose(parseRoute((event.target as HTMLSelectElement).value))}>${options()}</select></label>
       <label><span>${t('compareWith')}</span><select class="compare-select" @change=${this.#onCompare}><option value="">${t('compareNone')}</option>${options(this.#shown)}</select></label>
-      <label><span>${say('motion')}</span><select class="motion-select" @change=${this.#onMotion}>
-        ${(['full', 'gentle', 'none'] as const).map((level) => html`<option value=${level} ?selected=${level === this.motionLevel}>${say(`motion.${level}`)}</option>`)}
-      </select></label>
       <button type="button" class="play" ?disabled=${still} @click=${this.#onPlay}>
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${this.#frames.running ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.500v11l9.500-5.500z'} fill="currentColor" /></svg>
         ${t(this.#frames.running ? 'pause' : this.progress >= 1 ? 'playAgain' : 'play')}
@@ -248,17 +282,22 @@ export class RouteExplorer extends WidgetElement {
     </div>`;
   }
 
-  #renderPicture(words: Words, route: RouteName, side: Side): TemplateResult | typeof nothing {
-    const picture = this.#pictures[side];
-    if (!picture) return nothing;
+  #renderMotion({ say }: Words): TemplateResult {
+    return html`<label class="motion"><span>${say('motion')}</span> <select class="motion-select" @change=${this.#onMotion}>
+      ${(['full', 'gentle', 'none'] as const).map((level) => html`<option value=${level} ?selected=${level === this.motionLevel}>${say(`motion.${level}`)}</option>`)}
+    </select></label>`;
+  }
+
+  #renderPicture(words: Words, route: RouteName, side: Side): TemplateResult {
     const level = this.motionLevel;
     return renderPicture({
       words,
       sources: this.sources,
       stage: side,
       route,
-      picture,
-      moment: { progress: this.progress, lively: level === 'full', arrows: level === 'none' && !this.#second, reach: routeOf(route).deviceReach },
+      picture: this.#pictures[side],
+      kits: this.#kits,
+      moment: { progress: this.progress, lively: level === 'full', arrows: level === 'none' && !this.#second, reach: routeOf(route)?.deviceReach },
       named: this.#second !== undefined,
       open: this.openPlace?.side === side ? this.openPlace.place : undefined,
       current: placesOf(route).includes(this.#current[side]) ? this.#current[side] : 'device',
@@ -269,35 +308,41 @@ export class RouteExplorer extends WidgetElement {
   }
 
   #renderDetail(words: Words): TemplateResult {
-    const { t, evidence } = words;
+    const { t } = words;
     const view: DetailView = {
       words,
       sources: this.sources,
-      rules: jurisdictions.find(({ id }) => id === this.regionShown),
+      rules: rulesOf(this.regionShown),
       onRegion: this.withoutControls ? undefined : this.#onRegion,
     };
-    const first = routeOf(this.#shown);
-    return html`<section class="detail" part="detail" data-page=${this.page} aria-label=${t('detailLabel', { route: evidence(first.label) })}>
+    return html`<section class="detail" part="detail" data-page=${this.page} aria-label=${t('detailLabel', { route: routeName(words, this.#shown) })}>
       ${this.layout === 'slide' && !this.withoutControls
         ? html`<div class="pages" role="group" aria-label=${t('detailPages')}>
             ${PAGES.map((page) => html`<button type="button" aria-pressed=${page === this.page} @click=${() => (this.page = page)}>${t(`page.${page}`)}</button>`)}
           </div>`
         : nothing}
-      ${this.#second
-        ? renderCompared(view, [first, routeOf(this.#second)])
-        : renderDetail(view, first)}
+      ${this.#renderKnown(words, view)}
     </section>`;
   }
 
+  #renderKnown(words: Words, view: DetailView): TemplateResult {
+    const [first, second] = [routeOf(this.#shown), this.#second && routeOf(this.#second)];
+    if (this.#second && first && second && this.#rest) return this.#rest.renderCompared(view, [first, second]);
+    if (!first || this.#second) return html`<p class="about">${words.t(this.#failed ? 'restFailed' : 'restLoading')}</p>`;
+    return renderDetail(view, first);
+  }
+
   #renderTable(words: Words): TemplateResult {
-    const view: DetailView = { words, sources: this.sources, rules: jurisdictions.find(({ id }) => id === this.regionShown), onRegion: undefined };
+    const view: DetailView = { words, sources: this.sources, rules: rulesOf(this.regionShown), onRegion: undefined };
     return html`<div class="table" part="table">
       <button type="button" class="table-toggle" aria-expanded=${this.tableOpen} aria-controls="all-routes" @click=${() => (this.tableOpen = !this.tableOpen)}>
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${this.tableOpen ? 'M3 6l5 5 5-5' : 'M6 3l5 5-5 5'} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" /></svg>
         ${words.t('tableOpen')}
       </button>
       <div id="all-routes" class=${this.tableOpen ? 'open' : ''}>
-        ${guard([this.language, this.formats, this.regionShown, this.sources.openId, this.sources.panel()], () => renderTable(view))}
+        ${this.#rest
+          ? guard([this.language, this.formats, this.regionShown, rulesOf(this.regionShown), this.sources.openId, this.sources.panel()], () => this.#rest?.renderTable(view))
+          : html`<p>${words.t(this.#failed ? 'restFailed' : 'restLoading')}</p>`}
       </div>
     </div>`;
   }
@@ -330,7 +375,7 @@ export class RouteExplorer extends WidgetElement {
     this.compareWith = second ?? '';
     const words = this.#words;
     if (words) {
-      const name = (route: RouteName): string => words.evidence(routeOf(route).label);
+      const name = (route: RouteName): string => routeName(words, route);
       announce('step', second ? words.t('compared', { first: name(this.#shown), second: name(second) }) : words.t('comparedEnd'));
     }
     this.dispatchEvent(new RouteSelectEvent(this.#shown, this.compareWith));
@@ -362,7 +407,7 @@ export class RouteExplorer extends WidgetElement {
     }
     if (this.progress >= 1) this.#play();
     else this.#run();
-    announce('playback', words.t('playing', { route: words.evidence(routeOf(this.#shown).label) }));
+    announce('playback', words.t('playing', { route: routeName(words, this.#shown) }));
   };
 
   /** Plays the picture once, from the start. Without motion it stays the finished still. */

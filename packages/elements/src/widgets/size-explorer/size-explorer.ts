@@ -8,6 +8,7 @@ import type { SizeId } from '@exosome-widgets/model/sizes.js';
 import { announce } from '../../controllers/announcer.js';
 import { FramesController } from '../../controllers/frames.js';
 import { StepChangeEvent } from '../../step-change-event.js';
+import { sceneHostTokens } from '../../theme/host-tokens.js';
 import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
 import { describeDrift, describePaper, describeRace, describeSum, thingLine, timesText } from './size-explorer.describe.js';
 import { SizeSelectEvent } from './size-explorer.events.js';
@@ -17,8 +18,7 @@ import { layoutPair, type PairLayout, sortPair } from './size-explorer.pair.js';
 import { layoutRace, type RaceLayout } from './size-explorer.race.js';
 import { raceScene } from './size-explorer.race-scene.js';
 import { pairScene, rulerScene } from './size-explorer.scene.js';
-import { DEFAULT_PAIR, readEnd, readPair, readStep, readView, STEP_COUNT, WHOLE } from './size-explorer.settings.js';
-import { mediumOf, takeawayOf } from './size-explorer.slides.js';
+import { DEFAULT_PAIR, mediumOf, readEnd, readPair, readStep, readView, STEP_COUNT, takeawayOf, WHOLE } from './size-explorer.settings.js';
 import { styles } from './size-explorer.styles.js';
 import { raceTable, sizesTable } from './size-explorer.tables.js';
 import { inlineName, sizeText, THINGS, type Thing, thing, thingName, thingSize, thingSpoken, tickText, type Words } from './size-explorer.things.js';
@@ -56,7 +56,7 @@ const SLIDE_PICTURE = 0.8;
  * @cssstate fallback - A setting was not understood; the default is showing.
  */
 export class SizeExplorer extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, styles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, sceneHostTokens, styles];
 
   /** Smaller end of the ruler, nm, from 1 to 10 000 000. */
   @property({ type: Number }) from: number = WHOLE.from;
@@ -189,7 +189,7 @@ export class SizeExplorer extends WidgetElement {
     const step = this.#stepShown;
     return html`<div class="tour" role="group" aria-label=${t('tour')}>
       <button type="button" ?disabled=${step === 0} @click=${() => this.#go(step - 1, true)}>${t('previous')}</button>
-      <span class="step-of">${t('tour')} ${t('stepOf', { step: step + 1, count: STEP_COUNT })}</span>
+      <span class="step-of">${t('stepOf', { step: step + 1, count: STEP_COUNT })}</span>
       <button type="button" class=${step === STEP_COUNT - 1 ? '' : 'primary'} ?disabled=${step === STEP_COUNT - 1} @click=${() => this.#go(step + 1, true)}>${t('next')}</button>
     </div>`;
   }

@@ -1,8 +1,8 @@
 import { html, isServer, nothing, svg, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { parts, questions, responseQuestions, responses, script, sizeSentences, vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
-import type { FactReference, Sentence } from '@exosome-widgets/content/types.js';
+import { responses, script, vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
+import type { FactReference } from '@exosome-widgets/content/types.js';
 import { advance, goTo, pass, pause, playAll, playOne, type PlayerState, replay, scrub, setSpeed, start } from '@exosome-widgets/model/player.js';
 import { type Recipient, recipients, storyScript, storySteps } from '@exosome-widgets/model/story.js';
 import { announce } from '../../controllers/announcer.js';
@@ -11,12 +11,14 @@ import { MOTION_SETTINGS } from '../../controllers/motion.js';
 import { SizeController } from '../../controllers/size.js';
 import { labelsDrawing } from '../../primitives/labels.js';
 import { StepChangeEvent } from '../../step-change-event.js';
+import { sceneHostTokens } from '../../theme/host-tokens.js';
 import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
-import { type ActivityHost, questionOf, type QuestionId, recapOrder, renderQuestion, renderRecap, renderSize } from './vesicle-messaging.activities.js';
 import { definitions } from './vesicle-messaging.backdrop.js';
 import { renderRecipients, renderTabs, renderTransport, type TransportAction } from './vesicle-messaging.controls.js';
 import { scriptOf, stepLine } from './vesicle-messaging.describe.js';
-import { AnswerEvent, PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
+import type { Desk } from './vesicle-messaging.desk.js';
+import type { Late } from './vesicle-messaging.late.js';
+import { PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
 import { rove, roveInSpace } from './vesicle-messaging.keys.js';
 import { between, type Camera, camera, sceneTransform, shapeFor, type Stage, stages, tallSlide, timesTooLarge } from './vesicle-messaging.layout.js';
 import { captionBox, guessWish, labels, type Mark, marks, type PartId, partName, type Words } from './vesicle-messaging.marks.js';
@@ -30,8 +32,6 @@ export { frame, slides } from './vesicle-messaging.slides.js';
 
 /** How long the view takes to move on to another step, s. */
 const GLIDE_S = 0.7;
-
-const GATES = ['release', 'arrive', 'unpack'] as const;
 
 /**
  * The story of a message between cells, step by step: packed, released, carried, taken in, and answered, with PRP beside it.
@@ -58,7 +58,7 @@ const GATES = ['release', 'arrive', 'unpack'] as const;
  * @cssstate playing - Something is moving.
  */
 export class VesicleMessaging extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, styles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, sceneHostTokens, styles];
 
   /** The open step, 0-based, 0 to 7. Setting it from the page never starts motion. */
   // Always a change: a page that sets the right step after a wrong one takes the notice away.
@@ -80,10 +80,10 @@ export class VesicleMessaging extends WidgetElement {
   #roving: TransportAction = 'play';
   #part: PartId | undefined;
   #partTab: PartId | undefined;
-  #answers = new Map<QuestionId, string>();
-  #confidence = 50;
-  #recapFound = 0;
-  #recapHint = '';
+  #desk: Desk | undefined;
+  #late: Late | undefined;
+  #lateWanted = false;
+  #deskWanted = false;
   #printing = false;
   #focusNext: string | undefined;
   #marks: readonly Mark[] = [];
@@ -94,10 +94,8 @@ export class VesicleMessaging extends WidgetElement {
   }
 
   override citedFacts(): readonly FactReference[] {
-    const steps = Object.values({ ...script, ...responses }).flatMap(({ caption, more }) => [caption, ...more]);
-    const asked = [...Object.values(questions), ...Object.values(responseQuestions)].flatMap((each) => each.choices.map((choice) => choice.feedback));
-    const all: readonly Sentence[] = [...steps, ...Object.values(parts), ...asked, ...sizeSentences];
-    return all.flatMap((sentence) => sentence.facts);
+    this.#wantLate(); // asked for when the reader prints: the strip shows every step
+    return Object.values({ ...script, ...responses }).flatMap(({ caption, more }) => [...caption.facts, ...more.flatMap(({ facts }) => facts)]);
   }
 
   override linkState(): string {
@@ -151,10 +149,61 @@ export class VesicleMessaging extends WidgetElement {
     this.#readStep(changed);
     if (!isOneOf(recipients, this.recipient) && !isUnset(this.recipient)) this.fallBack('recipient', this.recipient, this.#t('recipient.fibroblast'));
     if (changed.has('recipient')) {
-      this.#answers.delete('respond');
+      this.#desk?.forgetResponse();
       this.#part = undefined;
     }
     if (this.#still) this.#glide = undefined;
+    const last = storySteps.length - 1;
+    if (this.#player.step >= last - 2) this.#wantLate();
+    if (this.#part || this.#player.step >= last - 1) this.#wantDesk();
+  }
+
+  /** The scenes of the last steps load one step ahead, and before printing. */
+  #wantLate(): void {
+    if (this.#lateWanted || isServer) return;
+    this.#lateWanted = true;
+    import('./vesicle-messaging.late.js').then(
+      (late) => {
+        this.#late = late;
+        this.requestUpdate();
+      },
+      () => (this.#lateWanted = false),
+    );
+  }
+
+  /** Questions, cards, size and recap load when they are first needed. Where they cannot load, the story goes on without. */
+  #wantDesk(): void {
+    if (this.#deskWanted || isServer) return;
+    this.#deskWanted = true;
+    import('./vesicle-messaging.desk.js').then(
+      ({ Desk, messagingQuestions }) => {
+        const words = { ...vesicleMessaging, ...messagingQuestions };
+        const host = this;
+        this.#desk = new Desk({
+          get recipient() {
+            return host.#recipient;
+          },
+          get t() {
+            return host.translator('vesicle-messaging', words);
+          },
+          get close() {
+            return host.say('close');
+          },
+          evidence: (english) => this.evidence(english),
+          sentence: (sentence, id, area) => this.sources.sentence(sentence, id, area),
+          panel: (area) => this.sources.panel(area),
+          refresh: () => this.requestUpdate(),
+          send: (event) => this.dispatchEvent(event),
+          proceed: (step, skipped) => this.#proceed(step, skipped),
+        });
+        if (this.#player.asking) this.#desk.ask(storySteps[this.#player.step]!);
+        this.requestUpdate();
+      },
+      () => {
+        this.#deskWanted = false;
+        if (this.#player.asking) this.#begin(pass(this.#player));
+      },
+    );
   }
 
   /** A step outside is brought inside, and said once. */
@@ -183,8 +232,9 @@ export class VesicleMessaging extends WidgetElement {
     else this.#frames.rest();
     if (!this.#focusNext) return;
     const target = this.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return; // what loads when it is opened comes a little later
     this.#focusNext = undefined;
-    target?.focus({ preventScroll: false });
+    target.focus();
   }
 
   /** Strict pages refuse style attributes, so the places of the buttons are set one by one. */
@@ -243,10 +293,9 @@ export class VesicleMessaging extends WidgetElement {
       if (why === 'hand') announce('step', this.#t('stepShown', { step: line, caption: this.evidence(this.#words(next.step).caption.text) }));
     }
     if (next.asking && !before.asking) {
-      const id = storySteps[next.step] as QuestionId;
-      this.#answers.delete(id);
-      announce('quiz', this.#t('asking', { question: this.evidence(questionOf(id, this.#recipient).text) }));
-      this.#focusNext = `#q-${id}`;
+      this.#focusNext = `#q-${storySteps[next.step]!}`;
+      if (this.#desk) this.#desk.ask(storySteps[next.step]!);
+      else this.#wantDesk();
     }
     this.requestUpdate();
   }
@@ -299,30 +348,10 @@ export class VesicleMessaging extends WidgetElement {
     this.dispatchEvent(new PlayChangeEvent(next.playing, next.step));
   }
 
-  #answer(id: QuestionId, choice: string): void {
-    this.#answers.set(id, choice);
-    const found = questionOf(id, this.#recipient).choices.find((each) => each.id === choice);
-    const right = Boolean(found?.right);
-    if (found) announce('quiz', `${this.#t(right ? 'right' : 'wrong')} ${this.evidence(found.feedback.text)}`);
-    this.dispatchEvent(id === 'respond' ? new AnswerEvent(id, choice, right, this.#confidence) : new AnswerEvent(id, choice, right));
-    if (this.#player.asking && storySteps[this.#player.step] === id) {
-      if (choice === 'skip') this.#focusNext = '[data-action="play"]';
-      this.#begin(pass(this.#player));
-    }
-    this.requestUpdate();
-  }
-
-  #recap(step: (typeof storySteps)[number]): void {
-    const place = recapOrder.indexOf(step);
-    if (place < this.#recapFound) return;
-    const right = place === this.#recapFound;
-    const title = this.#t(`step.${step}`);
-    if (right) this.#recapFound += 1;
-    const done = this.#recapFound === recapOrder.length;
-    this.#recapHint = done ? this.#t('recapDone') : right ? this.#t('recapChosen', { title, number: place + 1 }) : this.#t('recapLater', { title });
-    announce('quiz', this.#recapHint);
-    if (done || !right) this.dispatchEvent(new AnswerEvent('recap', step, right));
-    this.requestUpdate();
+  #proceed(step: string, skipped: boolean): void {
+    if (!this.#player.asking || storySteps[this.#player.step] !== step) return;
+    if (skipped) this.#focusNext = '[data-action="play"]';
+    this.#begin(pass(this.#player));
   }
 
   #openPart(id: PartId | undefined): void {
@@ -405,7 +434,7 @@ export class VesicleMessaging extends WidgetElement {
       ${guard([this.language, recipient, state.step, moving, this.#player.progress === 0, stage], () => renderSummary(text, state, this.#player.step, found))}
       ${this.withoutControls ? nothing : this.#renderControls()}
       <div class="panel" role=${this.withoutControls ? nothing : 'tabpanel'} id="panel" aria-labelledby=${this.withoutControls ? nothing : `tab-${this.#player.step}`}>
-        ${this.#renderStage({ stage, state, cam, mirrored, moving })} ${this.#renderCard()} ${this.#renderDetail()}
+        ${this.#renderStage({ stage, state, cam, mirrored, moving })} ${this.#renderDetail()}
       </div>
       ${this.layout === 'slide' || this.withoutControls
         ? nothing
@@ -448,33 +477,33 @@ export class VesicleMessaging extends WidgetElement {
     const t = this.#t;
     const recipient = this.#recipient;
     const transform = sceneTransform(stage, cam, mirrored);
-    const guess = this.#answers.get(state.step as QuestionId);
-    const ghosted = guess !== undefined && guess !== 'skip' && isOneOf(GATES, state.step);
+    const guess = this.#desk?.guess(state.step);
     const caption = captionBox(stage, state, mirrored);
     const still = this.#player.progress === 0 && !moving;
     const playing = this.#player.playing !== 'no';
     const viewBox = `0 0 ${stage.width} ${stage.height}`;
     const placed = this.#glide
       ? []
-      : labels({ stage, cam, mirrored, state, recipient, t }, this.#marks, caption ? [caption] : [], ghosted ? [guessWish(stage, cam, mirrored, state.step, guess, t)] : []);
+      : labels({ stage, cam, mirrored, state, recipient, t }, this.#marks, caption ? [caption] : [], guess ? [guessWish(stage, cam, mirrored, state.step, guess, t)] : []);
     return html`<div class="stage ${stage.shape}" part="stage" data-prevent-swipe>
       <div class="canvas">
-      ${guard([stage, state.step, recipient, transform], () =>
-        html`<svg class="still" viewBox=${viewBox} aria-hidden="true" focusable="false"><defs>${definitions('exo-b', stage)}</defs><g transform=${transform}>${stillPart('exo-b', stage, state, recipient)}</g></svg>`,
+      ${guard([stage, state.step, recipient, transform, this.#late], () =>
+        html`<svg class="still" viewBox=${viewBox} aria-hidden="true" focusable="false"><defs>${definitions('exo-b', stage)}</defs><g transform=${transform}>${stillPart('exo-b', stage, state, recipient, this.#late)}</g></svg>`,
       )}
       <svg class="moving" viewBox=${viewBox} aria-hidden="true" focusable="false">
         ${guard([stage], () => svg`<defs>${definitions('exo-m', stage)}</defs>`)}
         <g transform=${transform}>
-          ${movingPart(state, { id: 'exo-m', stage, recipient, timeS: this.#timeS, lively: this.#still ? 0 : this.#lively })}
-          ${still || (playing && state.step === 'travel') ? arrows(stage, state, cam.k, mirrored) : nothing} ${ghosted ? ghost(stage, state.step, guess, cam.k) : nothing}
+          ${movingPart(state, { id: 'exo-m', stage, recipient, timeS: this.#timeS, lively: this.#still ? 0 : this.#lively, late: this.#late })}
+          ${still || (playing && state.step === 'travel') ? arrows(stage, state, cam.k, mirrored) : nothing} ${guess ? ghost(stage, state.step, guess, cam.k) : nothing}
         </g>
         ${state.step === 'compare' ? laneTitles(stage, mirrored, t) : nothing}${labelsDrawing(placed, stage.label)}
       </svg>
       ${this.withoutControls ? nothing : this.#renderParts()}
       </div>
       <p class="caption at-${state.step}" part="caption">
-        <b>${t(`step.${state.step}`)}.</b> ${this.#player.asking ? this.evidence(questionOf(state.step as QuestionId, recipient).text) : this.sources.sentence(this.#words(this.#player.step).caption, 'caption')}
+        <b>${t(`step.${state.step}`)}.</b> ${this.#player.asking ? this.#desk?.questionText(state.step) : this.sources.sentence(this.#words(this.#player.step).caption, 'caption')}
       </p>
+      ${(this.#part && this.#desk?.card(this.#part, () => this.#openPart(undefined), this.#onCardKey)) ?? nothing}
     </div>`;
   }
 
@@ -489,59 +518,20 @@ export class VesicleMessaging extends WidgetElement {
     </div>`;
   }
 
-  #renderCard(): TemplateResult | typeof nothing {
-    const id = this.#part;
-    if (!id) return nothing;
-    const sentence = id === 'change' ? responses[this.#recipient].caption : parts[id];
-    return html`<section class="card" part="card" tabindex="-1" aria-labelledby="card" @keydown=${this.#onCardKey}>
-      <div class="card-head">
-        <p class="card-title" id="card">${partName(this.#t, id, this.#recipient)}</p>
-        <button type="button" class="quiet" @click=${() => this.#openPart(undefined)}>${this.say('close')}</button>
-      </div>
-      <p>${this.sources.sentence(sentence, 'part', 'part')}</p>
-      ${this.sources.panel('part')}
-    </section>`;
-  }
-
   #renderDetail(): TemplateResult {
-    const t = this.#t;
     const { step, asking } = this.#player;
     const id = storySteps[step]!;
     const { more } = this.#words(step);
-    const host: ActivityHost = {
-      t,
-      evidence: (english) => this.evidence(english),
-      sentence: (sentence, name, area) => this.sources.sentence(sentence, name, area),
-      panel: (area) => this.sources.panel(area),
-    };
-    const question = (name: QuestionId, extra: object = {}): TemplateResult =>
-      renderQuestion(host, { id: name, question: questionOf(name, this.#recipient), chosen: this.#answers.get(name), onChoose: (choice) => this.#answer(name, choice), ...extra });
-    const answered = this.#answers.get(id as QuestionId);
+    const desk = this.#desk;
     return html`<div class="detail">
-      ${isOneOf(GATES, id) && !this.withoutGates && (asking || (answered && answered !== 'skip')) ? question(id, { skippable: true }) : nothing}
+      ${desk?.before(id, asking !== false) ?? nothing}
       <div class="said" ?hidden=${asking !== false}>
         <ul class="sentences">
           ${more.map((sentence, index) => html`<li>${this.sources.sentence(sentence, `more-${index}`, 'more')}</li>`)}
         </ul>
-        ${id === 'unpack' ? html`<p class="aside">${t('drawnShare')}</p>` : nothing} ${this.sources.panel('more')}
+        ${id === 'unpack' ? html`<p class="aside">${this.#t('drawnShare')}</p>` : nothing} ${this.sources.panel('more')}
       </div>
-      ${id === 'respond' && !this.withoutControls
-        ? question('respond', {
-            confidence: this.#confidence,
-            onConfidence: (percent: number) => {
-              this.#confidence = percent;
-              this.requestUpdate();
-            },
-          })
-        : nothing}
-      ${id === 'compare' ? renderSize(host) : nothing}
-      ${id === 'compare' && !this.withoutControls
-        ? html`${question('size')} ${renderRecap(t, this.#recapFound, this.#recapHint, (each) => this.#recap(each), () => {
-            this.#recapFound = 0;
-            this.#recapHint = '';
-            this.requestUpdate();
-          })}`
-        : nothing}
+      ${desk?.after(id, this.withoutControls) ?? nothing}
     </div>`;
   }
 
@@ -571,7 +561,7 @@ export class VesicleMessaging extends WidgetElement {
           <p><b>${t('numbered', { number: index + 1, title: t(`step.${id}`) })}.</b> ${this.evidence(caption.text)}</p>
           ${isServer
             ? nothing
-            : html`<svg viewBox=${`0 0 ${stage.width} ${stage.height}`} aria-hidden="true">${picture(moment(index, 0, false), { id: `exo-p${index}`, stage, recipient: this.#recipient, mirrored: this.language.direction === 'rtl', t, arrows: true })}</svg>`}
+            : html`<svg viewBox=${`0 0 ${stage.width} ${stage.height}`} aria-hidden="true">${picture(moment(index, 0, false), { id: `exo-p${index}`, stage, recipient: this.#recipient, mirrored: this.language.direction === 'rtl', t, late: this.#late, arrows: true })}</svg>`}
           ${more.map((sentence) => html`<p>${this.evidence(sentence.text)}</p>`)}
         </li>`;
       })}
