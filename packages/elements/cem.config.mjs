@@ -75,6 +75,10 @@ const builtPaths = {
     rewrite(modules);
     // Modules that hold nothing a user reaches through an element only make the file longer.
     for (const module of modules) module.declarations = module.declarations?.filter((each) => each.kind === 'class');
+    const classes = new Set(modules.flatMap((module) => (module.declarations ?? []).map((each) => each.name)));
+    for (const module of modules) {
+      module.exports = module.exports?.filter((each) => each.kind === 'custom-element-definition' || classes.has(each.name));
+    }
     customElementsManifest.modules = modules.filter((each) => each.declarations?.length || each.exports?.length);
   },
 };
