@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, listen, serve, shown } from './browser.ts';
@@ -51,6 +51,21 @@ it('draws all four widgets in a plain page opened from disk', async () => {
     expect.arrayContaining(widgets.map((each) => each.className)),
   );
   await page.close();
+});
+
+describe('the examples in docs/examples', () => {
+  const examples = fileURLToPath(new URL('../../docs/examples/', import.meta.url));
+  it.each(readdirSync(examples).filter((file) => file.endsWith('.html')))('%s opens from disk', async (file) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const log = listen(page);
+    await page.goto(pathToFileURL(join(examples, file)).href);
+    const drawn = await shown(page);
+    expect(drawn).not.toEqual([]);
+    expect(drawn.every((each) => each.words > 20)).toBe(true);
+    expect(log.errors).toEqual([]);
+    expect(log.requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('two copies on one page', () => {
