@@ -15,6 +15,8 @@ interface PrintHost extends FactListHost, ReactiveControllerHost, HTMLElement {
  */
 export class PrintController implements ReactiveController {
   #facts: readonly Fact[] | undefined;
+  /** Whose facts they are: a reader may print again with other claims or rows in sight. */
+  #cited = '';
   #view: typeof import('./fact-view.js') | undefined;
 
   constructor(private readonly host: PrintHost) {
@@ -42,19 +44,25 @@ export class PrintController implements ReactiveController {
    */
   async print(withSources = true): Promise<void> {
     await this.host.preparePrint?.();
-    if (withSources && !this.#facts) {
-      announce('playback', this.host.say('preparingPrint'));
-      try {
-        this.#view = await import('./fact-view.js');
-        this.#facts = await this.#view.loadFacts(unique(await this.host.citedFacts()));
-      } catch {
-        this.#facts = undefined; // printed without the list, with the line that says so
-      }
-      this.host.requestUpdate();
-      await this.host.updateComplete;
-    }
+    if (withSources) await this.#loadSources();
     const { printAlone } = await import('./print-alone.js');
     printAlone(this.host);
+  }
+
+  async #loadSources(): Promise<void> {
+    try {
+      const references = unique(await this.host.citedFacts());
+      const cited = references.map(({ id }) => id).join(' ');
+      if (this.#facts && cited === this.#cited) return;
+      announce('playback', this.host.say('preparingPrint'));
+      this.#view = await import('./fact-view.js');
+      this.#facts = await this.#view.loadFacts(references);
+      this.#cited = cited;
+    } catch {
+      this.#facts = undefined; // printed without the list, with the line that says so
+    }
+    this.host.requestUpdate();
+    await this.host.updateComplete;
   }
 }
 

@@ -264,6 +264,24 @@ describe('one at a time', () => {
   });
 });
 
+describe('on paper', () => {
+  it('opens every note and lists the sources of the claims in sight, again after the reader saw all', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+    const widget = await show({ claims: 'A11 K03' });
+    const button = page.getByRole('button', { name: 'Print' });
+    await button.click();
+    await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(1), 5000);
+    const few = root(widget).querySelectorAll('.appendix .facts > li').length;
+    expect(few).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'See all 73 claims' }).click();
+    await button.click();
+    await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(2), 5000);
+    expect(root(widget).querySelectorAll('.appendix .facts > li').length).toBeGreaterThan(few);
+    window.dispatchEvent(new Event('afterprint'));
+    print.mockRestore();
+  });
+});
+
 describe('the keyboard', () => {
   it('reaches views, verdicts, fields and the first claim in reading order', async () => {
     const widget = await show({ claims: '', verdict: '' });
