@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as references from '@exosome-widgets/content/generated/references/biology.js';
-import { BODY_TEMPERATURE_K, diffusionCoefficient, meanTimeToDistanceS, WATER_VISCOSITY_MPAS } from '@exosome-widgets/model/diffusion.js';
+import {
+  BODY_TEMPERATURE_K,
+  diffusionCoefficient,
+  meanTimeToDistanceS,
+  WATER_VISCOSITY_MPAS,
+} from '@exosome-widgets/model/diffusion.js';
 import { MESHES } from '@exosome-widgets/model/hindrance.js';
 import { SIZES, sizeOf, timesAsWide } from '@exosome-widgets/model/sizes.js';
 
@@ -19,7 +24,7 @@ const valueOf = (factId: string): EvidenceValue => {
   if (!value) throw new Error(`${factId} gives no value`);
   return value;
 };
-const NM: Readonly<Record<string, number>> = { nm: 1, 'µm': 1e3, mm: 1e6 };
+const NM: Readonly<Record<string, number>> = { nm: 1, µm: 1e3, mm: 1e6 };
 
 describe('the numbers of the model are those of the evidence', () => {
   it.each(SIZES.map((size) => [size.id, size] as const))('size of %s', (_id, size) => {

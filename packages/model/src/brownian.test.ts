@@ -10,7 +10,8 @@ const plane = (settings: Partial<PlaneSettings> = {}): BrownianPlane =>
   new BrownianPlane({ widthUm: 40, heightUm: 24, species: [exosome], stepS: 0.05, capacity: 2000, seed: 1, ...settings });
 
 /** Every seed may stray by chance; a false model strays on all of them. Four standard errors leave 1 in 16,000. */
-const errorsFrom = (seen: number, share: number, tries: number): number => Math.abs(seen - share * tries) / Math.sqrt(tries * share * (1 - share));
+const errorsFrom = (seen: number, share: number, tries: number): number =>
+  Math.abs(seen - share * tries) / Math.sqrt(tries * share * (1 - share));
 
 describe('free wandering', () => {
   const meanSquare = (seed: number, particles: number, steps: number): number => {
@@ -101,11 +102,15 @@ describe('walls, cells and fibres', () => {
     for (let x = 0.05; x < 39.95; x += 0.1) {
       for (let y = 0.05; y < 23.95; y += 0.1) {
         const along = Math.min(1, Math.max(0, ((x - 24) * 10 + (y - 4) * 16) / 356));
-        if (Math.hypot(x - 12, y - 12) > 6.05 && Math.hypot(x - 24 - along * 10, y - 4 - along * 16) > 1.05) free[Math.floor(x / 5)]!++;
+        if (Math.hypot(x - 12, y - 12) > 6.05 && Math.hypot(x - 24 - along * 10, y - 4 - along * 16) > 1.05)
+          free[Math.floor(x / 5)]!++;
       }
     }
     const all = free.reduce((sum, each) => sum + each, 0);
-    const chiSquare = bins.reduce((sum, count, strip) => sum + (count - (4000 * free[strip]!) / all) ** 2 / ((4000 * free[strip]!) / all), 0);
+    const chiSquare = bins.reduce(
+      (sum, count, strip) => sum + (count - (4000 * free[strip]!) / all) ** 2 / ((4000 * free[strip]!) / all),
+      0,
+    );
     expect(chiSquare).toBeLessThan(29.9); // 7 degrees of freedom, p = 0.0001
   });
   it('hold back what is beyond a closed row of fibres', () => {
@@ -155,7 +160,9 @@ describe('uptake at the recipient', () => {
     const run = plane({ species: [{ ...exosome, uptakeUmPerS: 0.02 }], seed: 4 });
     run.scatter(0, 2000);
     run.advance(24_000); // 1,200 s; κ/L = 0.0005/s
-    expect(errorsFrom(run.tallies[0]!.takenUp, 1 - Math.exp(-0.02 / 40 / (1 + (0.02 * 40) / (3 * 6.56)) * 1200), 2000)).toBeLessThan(4);
+    expect(
+      errorsFrom(run.tallies[0]!.takenUp, 1 - Math.exp((-0.02 / 40 / (1 + (0.02 * 40) / (3 * 6.56))) * 1200), 2000),
+    ).toBeLessThan(4);
   });
   it('under a steady release keeps to the closed form', () => {
     const run = plane({ widthUm: 20.1, species: [{ ...exosome, uptakeUmPerS: 0.5, releasePerS: 20 }], seed: 8 });
@@ -168,7 +175,14 @@ describe('uptake at the recipient', () => {
 
 describe('blood', () => {
   it.each(SEEDS)('is cleared with the half-life (seed %s)', (seed) => {
-    const blood = plane({ blood: true, halfLifeS: 420, stepS: 0.5, species: [{ ...exosome, diffusionUm2PerS: 0.1 }], seed, flowUmPerS: 1 });
+    const blood = plane({
+      blood: true,
+      halfLifeS: 420,
+      stepS: 0.5,
+      species: [{ ...exosome, diffusionUm2PerS: 0.1 }],
+      seed,
+      flowUmPerS: 1,
+    });
     blood.scatter(0, 2000);
     for (const timeS of [120, 420, 1200]) {
       blood.advance(timeS / 0.5 - blood.steps);
@@ -186,7 +200,13 @@ describe('blood', () => {
     expect(closed.tallies[0]!.inBlood).toBe(0);
   });
   it('flows at its mean speed', () => {
-    const stream = plane({ widthUm: 4000, blood: true, flowUmPerS: 20, stepS: 0.05, species: [{ ...exosome, diffusionUm2PerS: 1e-6 }] });
+    const stream = plane({
+      widthUm: 4000,
+      blood: true,
+      flowUmPerS: 20,
+      stepS: 0.05,
+      species: [{ ...exosome, diffusionUm2PerS: 1e-6 }],
+    });
     for (let index = 0; index < 1999; index++) stream.add(0, 10, 0.05 + (23.9 * (index + 0.5)) / 1999);
     stream.advance(600);
     const mean = stream.xUm.subarray(0, 1999).reduce((sum, x) => sum + x - 10, 0) / 1999;

@@ -145,7 +145,7 @@ export class BrownianPlane {
   scatter(kind: number, howMany: number): void {
     const { widthUm, heightUm } = this.settings;
     const radius = this.#radiusUm[kind]!;
-    for (let placed = 0; placed < howMany; ) {
+    for (let placed = 0; placed < howMany;) {
       const x = radius + this.#events.share() * (widthUm - 2 * radius);
       const y = radius + this.#events.share() * (heightUm - 2 * radius);
       if (this.#obstacles?.covers(x, y, radius)) continue;

@@ -33,9 +33,12 @@ describe('meanTimeToDistanceS', () => {
   it('grows a hundredfold when the distance grows tenfold', () => {
     expect(meanTimeToDistanceS(500, exosome)).toBeCloseTo(100 * meanTimeToDistanceS(50, exosome), 6);
   });
-  it.each([1, 2, 3] as const)('is the time after which the mean squared displacement in %s directions is the distance squared', (n) => {
-    expect(meanSquaredDisplacementUm2(exosome, meanTimeToDistanceS(37, exosome, n), n)).toBeCloseTo(37 * 37, 8);
-  });
+  it.each([1, 2, 3] as const)(
+    'is the time after which the mean squared displacement in %s directions is the distance squared',
+    (n) => {
+      expect(meanSquaredDisplacementUm2(exosome, meanTimeToDistanceS(37, exosome, n), n)).toBeCloseTo(37 * 37, 8);
+    },
+  );
   it.each(NOT_POSITIVE)('refuses %s', (wrong) => {
     expect(() => meanTimeToDistanceS(wrong, 1)).toThrow(/distanceUm/);
     expect(() => meanTimeToDistanceS(1, wrong)).toThrow(/diffusionUm2PerS/);

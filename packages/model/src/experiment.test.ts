@@ -41,15 +41,19 @@ describe('a run', () => {
     { receptors: 'many', distanceUm: 20, rivalNm: 2250 },
     { receptors: 'few', diameterNm: 30 },
   ];
-  it.each(runs)('keeps to the closed form to its end: %o', (changes) => {
-    const run = new Experiment({ ...settings, ...changes, releasePerMin: 40 });
-    run.advanceTo(run.endS);
-    expect(run.ended).toBe(true);
-    for (let kind = 0; kind < run.kinds.length; kind++) {
-      const expected = run.expected(kind, run.endS);
-      expect(Math.abs(run.shown(kind) - expected)).toBeLessThan(4 * Math.sqrt(expected) + 2 + 0.03 * expected);
-    }
-  }, 30_000);
+  it.each(runs)(
+    'keeps to the closed form to its end: %o',
+    (changes) => {
+      const run = new Experiment({ ...settings, ...changes, releasePerMin: 40 });
+      run.advanceTo(run.endS);
+      expect(run.ended).toBe(true);
+      for (let kind = 0; kind < run.kinds.length; kind++) {
+        const expected = run.expected(kind, run.endS);
+        expect(Math.abs(run.shown(kind) - expected)).toBeLessThan(4 * Math.sqrt(expected) + 2 + 0.03 * expected);
+      }
+    },
+    30_000,
+  );
   it('keeps its curve, whatever the frames', () => {
     const [one, many] = [new Experiment(settings), new Experiment(settings)];
     one.advanceTo(one.endS);
@@ -86,7 +90,9 @@ describe('a run', () => {
 describe('settings out of range', () => {
   it.each(Object.entries(EXPERIMENT_RANGES))('%s throws outside its range and names it', (name, { low, high }) => {
     for (const wrong of [low - 1, high + 1, Number.NaN]) {
-      expect(() => new Experiment({ ...settings, [name]: wrong })).toThrow(new RangeError(`${name} has to be from ${low} to ${high}, not ${wrong}`));
+      expect(() => new Experiment({ ...settings, [name]: wrong })).toThrow(
+        new RangeError(`${name} has to be from ${low} to ${high}, not ${wrong}`),
+      );
     }
     for (const right of [low, high]) expect(() => new Experiment({ ...settings, [name]: right })).not.toThrow();
   });

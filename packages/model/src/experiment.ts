@@ -46,13 +46,16 @@ export const HISTORY_POINTS = 120;
 export const BLOOD_START = 400;
 
 /** Height of the plane by its width. */
-export const PLANE_ASPECT = 0.56;
+export const PLANE_ASPECT = 0.7;
+
+/** Height of the stretch of blood vessel by its length. */
+export const BLOOD_ASPECT = 0.546;
 
 /** Lengths of runs, minutes. */
 const RUN_MINUTES = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1440];
 
 /** Share of the plane's height that an open capillary takes. */
-const CAPILLARY_SHARE = 0.24;
+export const CAPILLARY_SHARE = 0.24;
 
 /** Most vesicles under way at once. */
 export const EXPERIMENT_CAPACITY = 50_000;
@@ -105,7 +108,9 @@ export class Experiment {
     if (place === 'blood') this.plane.scatter(0, BLOOD_START);
     this.history = widths.map(() => new Float32Array(HISTORY_POINTS + 1));
     this.#theories = this.kinds.map(({ diffusionUm2PerS, pathUm }) =>
-      place === 'blood' || diffusionUm2PerS === 0 ? undefined : new ArrivalTheory({ distanceUm: pathUm, diffusionUm2PerS, uptakeUmPerS }),
+      place === 'blood' || diffusionUm2PerS === 0
+        ? undefined
+        : new ArrivalTheory({ distanceUm: pathUm, diffusionUm2PerS, uptakeUmPerS }),
     );
     this.#record();
   }
@@ -140,7 +145,7 @@ export class Experiment {
   /** Makes up to so many steps, and stops at the end of the run. */
   advance(steps: number): void {
     const { stepS } = this.plane.settings;
-    for (let left = steps; left > 0 && !this.ended; ) {
+    for (let left = steps; left > 0 && !this.ended;) {
       const nextRecord = Math.ceil((this.recorded * this.endS) / HISTORY_POINTS / stepS - 1e-9);
       const own = Math.min(left, Math.max(0, nextRecord - this.plane.steps));
       this.plane.advance(own);
@@ -213,7 +218,12 @@ function gap(settings: ExperimentSettings, kinds: readonly KindOnPaper[], uptake
   return {
     widthUm: distanceUm,
     heightUm,
-    species: kinds.map(({ diameterNm, diffusionUm2PerS }) => ({ diameterNm, diffusionUm2PerS, uptakeUmPerS, releasePerS: releasePerMin / 60 })),
+    species: kinds.map(({ diameterNm, diffusionUm2PerS }) => ({
+      diameterNm,
+      diffusionUm2PerS,
+      uptakeUmPerS,
+      releasePerS: releasePerMin / 60,
+    })),
     capillaryUm: flowUmPerS > 0 ? heightUm * CAPILLARY_SHARE : 0,
     flowUmPerS,
     halfLifeS: halfLifeMin * 60,
@@ -233,11 +243,11 @@ export function obstaclesIn(distanceUm: number): readonly Obstacle[] {
   ];
 }
 
-/** Blood is drawn as a vessel 40 µm long; its flow far slower than life, so that the eye can follow. */
+/** A stretch of vessel 40 µm long; its flow is far slower than life, so that the eye can follow. Clearance does not depend on it. */
 function blood(settings: ExperimentSettings): Omit<PlaneSettings, 'stepS'> {
   return {
     widthUm: 40,
-    heightUm: 40 * PLANE_ASPECT,
+    heightUm: 40 * BLOOD_ASPECT,
     species: [{ diameterNm: settings.diameterNm, diffusionUm2PerS: 0.02, uptakeUmPerS: 0, releasePerS: 0 }],
     flowUmPerS: 0.08,
     halfLifeS: settings.halfLifeMin * 60,

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { DENSEST_MESH, hinderedFraction, isExcluded, MESHES, middleGapNm, roomInMesh, SPARSEST_MESH, widestGapNm } from './hindrance.js';
+import {
+  DENSEST_MESH,
+  hinderedFraction,
+  isExcluded,
+  MESHES,
+  middleGapNm,
+  roomInMesh,
+  SPARSEST_MESH,
+  widestGapNm,
+} from './hindrance.js';
 
 const mesh = (fibreVolumeFraction: number, fibreDiameterNm = 100) => ({ fibreDiameterNm, fibreVolumeFraction });
 
@@ -41,9 +50,14 @@ describe('hinderedFraction', () => {
     expect(hinderedFraction(2250, MESHES.loose)).toBe(0);
     expect(isExcluded(100, MESHES.dense)).toBe(false);
   });
-  it.each([-0.1, 0.001, 0.31, Number.NaN, Number.POSITIVE_INFINITY])('refuses a share of fibres of %s, naming the range', (share) => {
-    expect(() => hinderedFraction(100, mesh(share))).toThrow(new RangeError(`fibreVolumeFraction has to be from 0.002 to 0.3, not ${share}`));
-  });
+  it.each([-0.1, 0.001, 0.31, Number.NaN, Number.POSITIVE_INFINITY])(
+    'refuses a share of fibres of %s, naming the range',
+    (share) => {
+      expect(() => hinderedFraction(100, mesh(share))).toThrow(
+        new RangeError(`fibreVolumeFraction has to be from 0.002 to 0.3, not ${share}`),
+      );
+    },
+  );
   it.each([0, -5, Number.NaN])('refuses a diameter of %s', (wrong) => {
     expect(() => hinderedFraction(wrong, MESHES.dense)).toThrow(/diameterNm/);
     expect(() => hinderedFraction(100, mesh(0.1, wrong))).toThrow(/fibreDiameterNm/);

@@ -6,7 +6,15 @@ const SEEDS = Array.from({ length: 12 }, (_, index) => index * 7919 + 1);
 describe('Noise', () => {
   it('gives the same numbers for the same seed, on every platform', () => {
     const noise = new Noise(42);
-    expect(Array.from({ length: 4 }, () => noise.next())).toEqual(Array.from({ length: 4 }, ((again) => () => again.next())(new Noise(42))));
+    expect(Array.from({ length: 4 }, () => noise.next())).toEqual(
+      Array.from(
+        { length: 4 },
+        (
+          (again) => () =>
+            again.next()
+        )(new Noise(42)),
+      ),
+    );
     expect(new Noise(42).next()).toBe(271658881);
   });
   it.each(SEEDS)('spreads evenly (seed %s)', (seed) => {

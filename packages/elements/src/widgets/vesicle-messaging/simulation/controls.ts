@@ -31,22 +31,52 @@ export function settingsPanel(host: ControlsHost): TemplateResult {
   return html`<div class="sim-settings" role="group" aria-labelledby="sim-settings-title">
     <div class="sim-head"><p id="sim-settings-title" class="sim-title">${t('controls')}</p><p class="sim-hint">${t('restarts')}</p></div>
     <div class="sim-fields">
-      ${choice(host, 'place', ['gap', 'blood'] as const, settings.place, (place) => t(`place.${place}`), (place) => ({ place }))}
-      ${blood
-        ? choice(
+      ${choice(
+        host,
+        'place',
+        ['gap', 'blood'] as const,
+        settings.place,
+        (place) => t(`place.${place}`),
+        (place) => ({ place }),
+      )}
+      ${
+        blood
+          ? choice(
+              host,
+              'halfLife',
+              [MOUSE_HALF_LIFE_MIN.low, MOUSE_HALF_LIFE_MIN.typical, MOUSE_HALF_LIFE_MIN.high],
+              settings.halfLifeMin,
+              (value) => t('minutes', { value }),
+              (halfLifeMin) => ({ halfLifeMin }),
+            )
+          : html`${slider(host, 'diameterNm')} ${slider(host, 'distanceUm')} ${slider(host, 'releasePerMin')}
+          ${choice(
             host,
-            'halfLife',
-            [MOUSE_HALF_LIFE_MIN.low, MOUSE_HALF_LIFE_MIN.typical, MOUSE_HALF_LIFE_MIN.high],
-            settings.halfLifeMin,
-            (value) => t('minutes', { value }),
-            (halfLifeMin) => ({ halfLifeMin }),
-          )
-        : html`${slider(host, 'diameterNm')} ${slider(host, 'distanceUm')} ${slider(host, 'releasePerMin')}
-          ${choice(host, 'mesh', MESHES, settings.mesh, (mesh) => t(`mesh.${mesh}`), (mesh) => ({ mesh }))}
-          ${choice(host, 'receptors', RECEPTORS, settings.receptors, (level) => t(`receptors.${level}`), (receptors) => ({ receptors }))}
-          ${choice(host, 'flow', FLOWS, settings.flowUmPerS, (flow) => t(`flow.${flow as 0 | 1 | 10}`), (flowUmPerS) => ({ flowUmPerS }))}
+            'mesh',
+            MESHES,
+            settings.mesh,
+            (mesh) => t(`mesh.${mesh}`),
+            (mesh) => ({ mesh }),
+          )}
+          ${choice(
+            host,
+            'receptors',
+            RECEPTORS,
+            settings.receptors,
+            (level) => t(`receptors.${level}`),
+            (receptors) => ({ receptors }),
+          )}
+          ${choice(
+            host,
+            'flow',
+            FLOWS,
+            settings.flowUmPerS,
+            (flow) => t(`flow.${flow as 0 | 1 | 10}`),
+            (flowUmPerS) => ({ flowUmPerS }),
+          )}
           ${rival(host)}
-          <label class="sim-check"><input type="checkbox" ?checked=${settings.cellsInTheWay} @change=${(event: Event) => host.set({ cellsInTheWay: (event.target as HTMLInputElement).checked })} />${t('inTheWay')}</label>`}
+          <label class="sim-check"><input type="checkbox" ?checked=${settings.cellsInTheWay} @change=${(event: Event) => host.set({ cellsInTheWay: (event.target as HTMLInputElement).checked })} />${t('inTheWay')}</label>`
+      }
     </div>
   </div>`;
 }
@@ -63,7 +93,8 @@ function choice<T extends string | number>(
   return html`<div class="sim-field" role="group" aria-labelledby=${`sim-${label}`}>
     <span class="sim-label" id=${`sim-${label}`}>${host.t(label)}</span>
     <span class="sim-choice">${values.map(
-      (value) => html`<button type="button" aria-pressed=${value === chosen} @click=${() => host.set(changes(value))}>${name(value)}</button>`,
+      (value) =>
+        html`<button type="button" aria-pressed=${value === chosen} @click=${() => host.set(changes(value))}>${name(value)}</button>`,
     )}</span>
   </div>`;
 }
@@ -75,7 +106,8 @@ function rival({ t, settings, set }: ControlsHost): TemplateResult {
   };
   return html`<label class="sim-field"><span class="sim-label">${t('rival')}</span>
     <select @change=${onChange}>${RIVALS.map(
-      (nm) => html`<option value=${nm ?? ''} ?selected=${nm === settings.rivalNm}>${nm ? t(`rival.${nm}`) : t('rival.none')}</option>`,
+      (nm) =>
+        html`<option value=${nm ?? ''} ?selected=${nm === settings.rivalNm}>${nm ? t(`rival.${nm}`) : t('rival.none')}</option>`,
     )}</select></label>`;
 }
 
@@ -114,7 +146,11 @@ function slider(host: ControlsHost, setting: NumberSetting): TemplateResult {
 
 /** The sentence that says a range. */
 export function rangeSaid(t: Say, setting: NumberSetting, low: number, high: number, shown: number): string {
-  return t(({ diameterNm: 'clampedWidth', distanceUm: 'clampedDistance', releasePerMin: 'clampedRelease' } as const)[setting], { low, high, shown });
+  return t(({ diameterNm: 'clampedWidth', distanceUm: 'clampedDistance', releasePerMin: 'clampedRelease' } as const)[setting], {
+    low,
+    high,
+    shown,
+  });
 }
 
 /** Keys that move a slider must not turn a slide. */

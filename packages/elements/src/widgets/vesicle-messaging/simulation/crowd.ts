@@ -30,9 +30,15 @@ export const MOST_SPRITES = 600;
 const FINEST = 2;
 
 /** Half the drawn width of one vesicle, CSS px, never smaller than life. */
-export function drawnRadiusPx(kind: { readonly name: KindName; readonly diameterUm: number }, pxPerUm: number, count: number, widthPx: number): number {
+export function drawnRadiusPx(
+  kind: { readonly name: KindName; readonly diameterUm: number },
+  pxPerUm: number,
+  count: number,
+  widthPx: number,
+): number {
   const crowded = count > MOST_SPRITES;
-  const smallest = { antibody: 2, exosome: 5, vesicle: 6.5, platelet: 9 }[kind.name] * Math.min(1.25, Math.max(0.7, widthPx / 560));
+  const smallest =
+    { antibody: 2, exosome: 5, vesicle: 6.5, platelet: 9 }[kind.name] * Math.min(1.25, Math.max(0.7, widthPx / 560));
   return Math.max((kind.diameterUm * pxPerUm) / 2, crowded ? markSize(count, kind.name) / 2 : smallest);
 }
 
@@ -93,19 +99,39 @@ export class CrowdCanvas {
     else this.#vesicles(context, places, kinds, scale, drawn, ratio, widthPx);
   }
 
-  #vesicles(context: CanvasRenderingContext2D, places: CrowdPlaces, kinds: readonly CrowdKind[], scale: number, drawn: number, ratio: number, widthPx: number): void {
+  #vesicles(
+    context: CanvasRenderingContext2D,
+    places: CrowdPlaces,
+    kinds: readonly CrowdKind[],
+    scale: number,
+    drawn: number,
+    ratio: number,
+    widthPx: number,
+  ): void {
     const { width, height } = this.canvas;
     context.clearRect(0, 0, width, height);
     const sprites = kinds.map((kind) => this.#sprite(kind, drawnRadiusPx(kind, scale / ratio, drawn, widthPx) * ratio));
     const every = places.count / Math.max(1, drawn);
-    for (let index = 0; index < drawn; index++) {
-      const at = Math.floor(index * every);
-      const sprite = sprites[places.kind[at]!]!;
-      context.drawImage(sprite, places.xUm[at]! * scale - sprite.width / 2, places.yUm[at]! * scale - sprite.height / 2);
+    // Wide ones first, so that they do not hide the small ones.
+    const order = kinds.map((_, kind) => kind).sort((one, other) => kinds[other]!.diameterUm - kinds[one]!.diameterUm);
+    for (const kind of order) {
+      const sprite = sprites[kind]!;
+      for (let index = 0; index < drawn; index++) {
+        const at = Math.floor(index * every);
+        if (places.kind[at] !== kind) continue;
+        context.drawImage(sprite, places.xUm[at]! * scale - sprite.width / 2, places.yUm[at]! * scale - sprite.height / 2);
+      }
     }
   }
 
-  #marks(context: CanvasRenderingContext2D, places: CrowdPlaces, kinds: readonly CrowdKind[], scale: number, drawn: number, ratio: number): void {
+  #marks(
+    context: CanvasRenderingContext2D,
+    places: CrowdPlaces,
+    kinds: readonly CrowdKind[],
+    scale: number,
+    drawn: number,
+    ratio: number,
+  ): void {
     const { width, height } = this.canvas;
     if (!this.#image || !this.#words) {
       this.#image = context.createImageData(width, height);
@@ -114,7 +140,9 @@ export class CrowdCanvas {
     const words = this.#words;
     words.fill(0);
     const { xUm, yUm, kind } = places;
-    const stamps = kinds.map((each) => this.#stamp(each, Math.max(1, Math.round(2 * ratio * drawnRadiusPx(each, scale / ratio, drawn, 0)))));
+    const stamps = kinds.map((each) =>
+      this.#stamp(each, Math.max(1, Math.round(2 * ratio * drawnRadiusPx(each, scale / ratio, drawn, 0)))),
+    );
     const every = places.count / Math.max(1, drawn);
     for (let index = 0; index < drawn; index++) {
       const at = (index * every) | 0;

@@ -40,7 +40,9 @@ export function ending(t: Say, run: Experiment): string {
   const seconds = run.endS;
   const expected = run.kinds.reduce((sum, _, kind) => sum + run.expected(kind, seconds), 0);
   const { takenUp, underWay } = totalsOf(run);
-  return run.settings.place === 'blood' ? t('saidEndBlood', { seconds, left: underWay, expected }) : t('saidEnd', { seconds, takenUp, expected });
+  return run.settings.place === 'blood'
+    ? t('saidEndBlood', { seconds, left: underWay, expected })
+    : t('saidEnd', { seconds, takenUp, expected });
 }
 
 /** The picture in words. */

@@ -16,7 +16,7 @@ export class FrameBudget {
 
   /** Tells how the last frame went. */
   observe(elapsedS: number, drawMs: number): void {
-    this.#lateness += (elapsedS / LATE_S - this.#lateness) * 0.2;
+    this.#lateness += (elapsedS / LATE_S - this.#lateness) * 0.1;
     if (this.#lateness > 1 && drawMs > CHEAP_MS) this.share = Math.max(LEAST, this.share * 0.85);
     else if (this.#lateness < 0.85 && this.share < 1) this.share = Math.min(1, this.share * 1.04);
   }

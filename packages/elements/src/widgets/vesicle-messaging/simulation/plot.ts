@@ -5,10 +5,15 @@ import type { Drawing } from '../../../primitives/svg-text.js';
 import type { KindName } from './settings.js';
 
 /** The plot's own units. */
-export const PLOT = { width: 340, height: 168, left: 38, right: 8, top: 12, bottom: 26 } as const;
+export const PLOT = { width: 340, height: 168, left: 48, right: 8, top: 12, bottom: 26 } as const;
 
 /** Token of each kind's lines, without `--_`. */
-export const KIND_COLOUR: Readonly<Record<KindName, string>> = { antibody: 'protein', exosome: 'exosome', vesicle: 'exosome', platelet: 'prp' };
+export const KIND_COLOUR: Readonly<Record<KindName, string>> = {
+  antibody: 'protein',
+  exosome: 'exosome',
+  vesicle: 'exosome',
+  platelet: 'prp',
+};
 
 export interface PlotWords {
   readonly names: readonly KindName[];
@@ -17,10 +22,10 @@ export interface PlotWords {
   readonly value: (value: number) => string;
 }
 
-/** The next of 1, 2, 5, 10, 20 … that is not below. */
+/** The next round number that is not below: 10, 15, 20, 30, 40, 50, 60, 80, 100 … */
 export function niceCeiling(value: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(value, 1)));
-  return power * ([1, 2, 5].find((step) => step * power >= value) ?? 10);
+  return power * ([1, 1.5, 2, 3, 4, 5, 6, 8].find((step) => step * power >= value) ?? 10);
 }
 
 /** The top of the value axis: room for what theory expects, and for what was counted so far. */
@@ -39,7 +44,8 @@ export function plot(run: Experiment, words: PlotWords): Drawing {
   const x = (seconds: number): number => round(left + ((width - left - right) * seconds) / run.endS);
   const y = (value: number): number => round(height - bottom - ((height - top - bottom) * value) / highest);
   const at = (index: number): number => (run.endS * index) / HISTORY_POINTS;
-  const line = (points: readonly (readonly [number, number])[]): string => points.map(([px, py], index) => `${index ? 'L' : 'M'}${px},${py}`).join('');
+  const line = (points: readonly (readonly [number, number])[]): string =>
+    points.map(([px, py], index) => `${index ? 'L' : 'M'}${px},${py}`).join('');
   const base = height - bottom;
   return svg`
     <path d="M${left},${y(highest)}H${width - right}M${left},${y(highest / 2)}H${width - right}" stroke="var(--_line)" stroke-width="1" fill="none" />
@@ -47,7 +53,10 @@ export function plot(run: Experiment, words: PlotWords): Drawing {
     ${[0, highest / 2, highest].map((value) => svg`<text x="${left - 6}" y="${y(value) + 4}" text-anchor="end" font-size="12" fill="var(--_text-soft)">${words.value(value)}</text>`)}
     ${[0, 0.5, 1].map((share) => svg`<text x="${x(run.endS * share)}" y="${height - 8}" text-anchor="${share === 0 ? 'start' : share === 1 ? 'end' : 'middle'}" font-size="12" fill="var(--_text-soft)">${words.time(run.endS * share)}</text>`)}
     ${words.names.map((name, kind) => {
-      const theory = Array.from({ length: 61 }, (_, index) => [x(at(index * 2)), y(Math.min(highest, run.expected(kind, at(index * 2))))] as const);
+      const theory = Array.from(
+        { length: 61 },
+        (_, index) => [x(at(index * 2)), y(Math.min(highest, run.expected(kind, at(index * 2))))] as const,
+      );
       const counted = [...run.history[kind]!.subarray(0, run.recorded)].map((value, index) => [x(at(index)), y(value)] as const);
       const last = counted.at(-1)!;
       const colour = `var(--_${KIND_COLOUR[name]})`;

@@ -4,6 +4,7 @@ import {
   diffusionCoefficient,
   diffusionTime,
   halfLifeMouse,
+  scaleDermisGaps,
   scalePlateletVsExosome,
 } from '@exosome-widgets/content/generated/references/biology.js';
 import type { FactReference } from '@exosome-widgets/content/types.js';
@@ -27,17 +28,17 @@ export interface Preset {
 export const PRESETS: readonly Preset[] = [
   {
     id: 'water',
-    settings: { ...START, rivalNm: 2250, releasePerMin: 16 },
+    settings: { ...START, rivalNm: 2250, releasePerMin: 10 },
     options: ['option.water.exosome', 'option.water.platelet', 'option.water.same'],
     answer: 'option.water.exosome',
     facts: [scalePlateletVsExosome, diffusionCoefficient],
   },
   {
     id: 'dense',
-    settings: { ...START, rivalNm: 2250, mesh: 'dense', releasePerMin: 12 },
+    settings: { ...START, rivalNm: 2250, mesh: 'dense', releasePerMin: 10 },
     options: ['option.dense.both', 'option.dense.out', 'option.dense.none'],
     answer: 'option.dense.out',
-    facts: [denseCollagenSlows],
+    facts: [denseCollagenSlows, scaleDermisGaps],
   },
   {
     id: 'far',

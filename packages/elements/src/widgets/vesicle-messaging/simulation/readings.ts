@@ -13,9 +13,11 @@ type Say = Translator<typeof simulation>;
 export function counts(t: Say, run: Experiment): TemplateResult {
   const blood = run.settings.place === 'blood';
   const names = run.kinds.map(({ diameterNm }) => kindName(diameterNm));
-  const cells = (value: (kind: number) => number): TemplateResult[] => names.map((_, kind) => html`<td>${t('value', { value: value(kind) })}</td>`);
+  const cells = (value: (kind: number) => number): TemplateResult[] =>
+    names.map((_, kind) => html`<td>${t('value', { value: value(kind) })}</td>`);
   const tally = (kind: number) => run.plane.tallies[kind]!;
-  const row = (name: string, value: (kind: number) => number): TemplateResult => html`<tr><th scope="row">${name}</th>${cells(value)}</tr>`;
+  const row = (name: string, value: (kind: number) => number): TemplateResult =>
+    html`<tr><th scope="row">${name}</th>${cells(value)}</tr>`;
   return html`<table class="sim-counts">
     <caption>${t('counts')}</caption>
     <thead class=${names.length > 1 ? '' : 'visually-hidden'}><tr><td></td>${names.map((name) => html`<th scope="col" class=${`sim-${KIND_COLOUR[name]}`}>${t(`kinds.${name}`)}</th>`)}</tr></thead>
@@ -37,16 +39,18 @@ export function curve(t: Say, run: Experiment): TemplateResult {
   const seconds = Math.min(run.timeS, run.endS);
   return html`<figure class="sim-plot">
     <figcaption>${title}
-      <span class="sim-key"><svg viewBox="0 0 26 8" aria-hidden="true"><path d="M1,4H25" stroke="var(--_text)" stroke-width="2.6" /></svg>${t('lineRun')}
-      <svg viewBox="0 0 26 8" aria-hidden="true"><path d="M2,4H25" stroke="var(--_text)" stroke-width="1.8" stroke-dasharray="2 5" stroke-linecap="round" /></svg>${t(run.theoryIsExact ? 'lineTheory' : 'lineTheoryOpen')}</span>
+      <span class="sim-key"><span><svg viewBox="0 0 26 8" aria-hidden="true"><path d="M1,4H25" stroke="var(--_text)" stroke-width="2.6" /></svg>${t('lineRun')}</span>
+      <span><svg viewBox="0 0 26 8" aria-hidden="true"><path d="M2,4H25" stroke="var(--_text)" stroke-width="1.8" stroke-dasharray="2 5" stroke-linecap="round" /></svg>${t(run.theoryIsExact ? 'lineTheory' : 'lineTheoryOpen')}</span></span>
     </figcaption>
     <svg class="sim-plot-picture" viewBox=${`0 0 ${PLOT.width} ${PLOT.height}`} aria-hidden="true">${plot(run, {
       names,
       time: (atS) => t('timeShort', { seconds: atS }),
-      value: (value) => t('value', { value }),
+      value: (value) => t('valueShort', { value }),
     })}</svg>
     <span class="visually-hidden">${names
-      .map((name, kind) => t('plotSaid', { kind: t(`kinds.${name}`), seconds, seen: run.shown(kind), expected: run.expected(kind, seconds) }))
+      .map((name, kind) =>
+        t('plotSaid', { kind: t(`kinds.${name}`), seconds, seen: run.shown(kind), expected: run.expected(kind, seconds) }),
+      )
       .join(' ')}</span>
   </figure>`;
 }
@@ -60,7 +64,8 @@ export function countsOverTime(t: Say, run: Experiment): TemplateResult {
     <tbody>${moments.map((moment) => {
       const seconds = (run.endS * moment) / HISTORY_POINTS;
       return html`<tr><th scope="row">${t('timeShort', { seconds })}</th>${names.map(
-        (_, kind) => html`<td>${moment < run.recorded ? t('value', { value: run.history[kind]![moment]! }) : t('notYet')}</td><td>${t('value', { value: run.expected(kind, seconds) })}</td>`,
+        (_, kind) =>
+          html`<td>${moment < run.recorded ? t('value', { value: run.history[kind]![moment]! }) : t('notYet')}</td><td>${t('value', { value: run.expected(kind, seconds) })}</td>`,
       )}</tr>`;
     })}</tbody></table></div></details>`;
 }
@@ -78,7 +83,11 @@ export function onPaper(t: Say, run: Experiment): TemplateResult {
     <table><thead><tr><td></td>${run.kinds.map(({ diameterNm }, kind) => html`<th scope="col">${t(`kinds.${names[kind]!}`)}, ${t('width', { nm: diameterNm })}</th>`)}</tr></thead>
     <tbody>${
       place === 'blood'
-        ? row(t('paperHalf'), () => t('value', { value: run.expected(0, Math.min(run.timeS, run.endS)) }) + ` / ${t('value', { value: BLOOD_START })}`)
+        ? row(
+            t('paperHalf'),
+            () =>
+              t('value', { value: run.expected(0, Math.min(run.timeS, run.endS)) }) + ` / ${t('value', { value: BLOOD_START })}`,
+          )
         : html`${row(t('paperFree'), (kind) => t('speedUnit', { value: kind.freeUm2PerS }))}
           ${row(t('paperKept'), (kind) => (kind.kept === 0 ? t('keptOut') : t('share', { value: kind.kept })))}
           ${mesh === 'water' ? nothing : row(t('paperGaps'), () => t('gapsOf', { middle: middleGapNm(fibres), widest: widestGapNm(fibres) }))}

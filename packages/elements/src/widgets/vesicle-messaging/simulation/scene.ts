@@ -35,7 +35,11 @@ function gapBackdrop({ mesh, receptors, flowUmPerS, cellsInTheWay }: ExperimentS
 
 function bloodBackdrop(): Drawing {
   const { width, height } = PICTURE;
-  return svg`<defs>${vesselGradients(ID)}</defs>${vessel({ id: ID, seed: 4, length: width, width: height })}${redCells(9, height * 0.5, 42)}`;
+  const wall = vessel({ id: ID, seed: 4, length: width, width: 150, farWall: false });
+  return svg`<defs>${vesselGradients(ID)}</defs>
+    <g transform="translate(0 8)">${wall}</g><g transform="translate(0 ${height - 8}) scale(1 -1)">${wall}</g>
+    <rect y="31" width="${width}" height="${height - 62}" fill="url(#${ID}-blood)" />
+    ${redCells(8, height * 0.5, 40)}`;
 }
 
 /** A cell that fills one side of the picture and ends in a straight face: the wall of the model. */
@@ -60,8 +64,10 @@ function bodies(): Drawing {
     [62, 96],
     [56, 440],
   ];
-  return svg`${places.map(([x, y]) => svg`<circle cx="${x}" cy="${y}" r="30" fill="var(--_body-light)" stroke="var(--_body)" stroke-width="3" />
-    <path d="${[-12, 4, 12, -2, -8].map((dx, index) => circlePath(x + dx, y + [-10, -14, 4, 14, 6][index]!, 6.5)).join('')}" fill="var(--_vesicle-soft)" stroke="var(--_exosome)" stroke-width="1.6" />`)}`;
+  return svg`${places.map(
+    ([x, y]) => svg`<circle cx="${x}" cy="${y}" r="30" fill="var(--_body-light)" stroke="var(--_body)" stroke-width="3" />
+    <path d="${[-12, 4, 12, -2, -8].map((dx, index) => circlePath(x + dx, y + [-10, -14, 4, 14, 6][index]!, 6.5)).join('')}" fill="var(--_vesicle-soft)" stroke="var(--_exosome)" stroke-width="1.6" />`,
+  )}`;
 }
 
 function receptorsAlong(count: number, top: number): Drawing {
@@ -105,6 +111,14 @@ function inTheWay(): Drawing {
 function redCells(count: number, y: number, r: number): Drawing {
   const next = random(8);
   return svg`${Array.from({ length: count }, (_, index) =>
-    redCell({ id: ID, x: 150 + ((index + 0.2 + next() * 0.6) / count) * 800, y: y * between(next, 0.75, 1.25), r: r * between(next, 0.85, 1.1), tilt: next(), angle: between(next, -25, 25), seed: index }),
+    redCell({
+      id: ID,
+      x: 150 + ((index + 0.2 + next() * 0.6) / count) * 800,
+      y: y * between(next, 0.45, 1.55),
+      r: r * between(next, 0.85, 1.1),
+      tilt: next(),
+      angle: between(next, -25, 25),
+      seed: index,
+    }),
   )}`;
 }

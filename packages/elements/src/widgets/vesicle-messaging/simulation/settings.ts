@@ -20,7 +20,11 @@ export const START: ExperimentSettings = {
 export type NumberSetting = 'diameterNm' | 'distanceUm' | 'releasePerMin';
 
 /** A number brought into its range; what is no number becomes the value that stood before. */
-export function clamp(setting: NumberSetting, given: number, before: number): { readonly value: number; readonly clamped: boolean } {
+export function clamp(
+  setting: NumberSetting,
+  given: number,
+  before: number,
+): { readonly value: number; readonly clamped: boolean } {
   const { low, high } = EXPERIMENT_RANGES[setting];
   if (!Number.isFinite(given)) return { value: before, clamped: true };
   const value = Math.round(Math.min(high, Math.max(low, given)));
@@ -47,11 +51,9 @@ export function valueAt(setting: NumberSetting, position: number): number {
 /** What a particle of some width is called and coloured as. */
 export type KindName = 'antibody' | 'exosome' | 'vesicle' | 'platelet';
 
-const [antibody, exosome, platelet] = (['antibody', 'exosome', 'platelet'] as const).map((id) => SIZES.find((size) => size.id === id)!) as [
-  (typeof SIZES)[number],
-  (typeof SIZES)[number],
-  (typeof SIZES)[number],
-];
+const [antibody, exosome, platelet] = (['antibody', 'exosome', 'platelet'] as const).map((id) =>
+  SIZES.find((size) => size.id === id)!,
+) as [(typeof SIZES)[number], (typeof SIZES)[number], (typeof SIZES)[number]];
 
 /** Named by the ranges of the evidence; what lies between exosome and platelet is a larger vesicle. */
 export function kindName(diameterNm: number): KindName {

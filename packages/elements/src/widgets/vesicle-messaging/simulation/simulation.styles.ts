@@ -116,13 +116,6 @@ export const simulationStyles = css`
     left: 0;
     inline-size: 100%;
   }
-  .sim-ruler {
-    display: block;
-    inline-size: 78%;
-    margin-inline: 11%;
-    block-size: 0.7em;
-    margin-block-start: 0.3em;
-  }
   .sim-run {
     display: flex;
     flex-wrap: wrap;
@@ -144,6 +137,7 @@ export const simulationStyles = css`
     display: grid;
     gap: 0.75em;
     align-content: start;
+    align-items: start;
     min-inline-size: 0;
   }
   .sim table {
@@ -196,11 +190,17 @@ export const simulationStyles = css`
     color: var(--_text-soft);
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 0.35em;
+    gap: 0 0.75em;
     align-items: center;
     font-size: 0.9286em;
   }
+  .sim-key span {
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+  }
   .sim-key svg {
+    flex: none;
     inline-size: 1.9em;
     block-size: 0.6em;
   }
@@ -244,7 +244,8 @@ export const simulationStyles = css`
   }
   .sim-slide {
     display: flex;
-    gap: 0.6em;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
     align-items: center;
   }
   .sim-slide input[type='range'] {
@@ -375,8 +376,18 @@ export const simulationStyles = css`
     min-block-size: 0;
   }
   :host([layout='slide']) .sim-stage {
-    inline-size: min(100%, calc((100cqb - 17em) * 1.8));
-    justify-self: center;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto auto;
+    min-block-size: 0;
+  }
+  :host([layout='slide']) .sim-fit {
+    container-type: size;
+    display: grid;
+    place-content: center;
+    min-block-size: 0;
+  }
+  :host([layout='slide']) .sim-frame {
+    inline-size: min(100cqi, 183cqb);
   }
   :host([layout='slide']) :is(.sim-settings, .sim-more, .sim-lead, .sim-note) {
     display: none;

@@ -280,7 +280,12 @@ export class Simulation implements ReactiveController {
     };
     return this.run.kinds.map(({ diameterNm }) => {
       const name = kindName(diameterNm);
-      return { name, diameterUm: diameterNm / 1000, colour: colour(KIND_COLOUR[name]), fill: colour(name === 'platelet' ? 'prp-soft' : 'vesicle-light') };
+      return {
+        name,
+        diameterUm: diameterNm / 1000,
+        colour: colour(KIND_COLOUR[name]),
+        fill: colour(name === 'platelet' ? 'prp-soft' : 'vesicle-light'),
+      };
     });
   }
 
@@ -320,13 +325,15 @@ export class Simulation implements ReactiveController {
         ${preset.options.map((option) => html`<button type="button" aria-pressed=${option === this.#guess} @click=${() => this.#answer(option)}>${t(option)}</button>`)}
         <button type="button" class="quiet" @click=${() => this.#answer(undefined)}>${t('skip')}</button>
       </div>
-      ${known
-        ? html`<div class="sim-takeaway">
+      ${
+        known
+          ? html`<div class="sim-takeaway">
             ${this.#guess ? html`<p>${t('yourGuess', { guess: t(this.#guess as (typeof preset.options)[number]) })} ${this.#guess === preset.answer ? t('right') : t('notRight', { answer: t(preset.answer) })}</p>` : nothing}
             <p>${this.tools.sources.sentence(takeaway, `sim-${preset.id}`, 'sim-gate')}</p>
             <p class="sim-note">${t(`note.${preset.id}`)}</p>
           </div>`
-        : nothing}
+          : nothing
+      }
       ${this.tools.sources.panel('sim-gate')}
     </div>`;
   }
@@ -340,11 +347,11 @@ export class Simulation implements ReactiveController {
           ? html`<span class="sim-donor">${t('bloodVessel')}</span>`
           : html`<span class="sim-donor">${t('donor')}</span><span class="sim-between">${settings.flowUmPerS > 0 ? `${t('capillary')} · ` : ''}${t(`mesh.${settings.mesh}`)} · ${t('micrometres', { um: settings.distanceUm })}</span><span class="sim-recipient">${t('recipient')}</span>`
       }</div>
-      <div class="sim-frame" role="img" aria-label=${pictureInWords(t, run)}>
+      <div class="sim-fit"><div class="sim-frame" role="img" aria-label=${pictureInWords(t, run)}>
         <svg viewBox=${`0 0 ${PICTURE.width} ${PICTURE.height}`} preserveAspectRatio="none" aria-hidden="true">${this.#scene()}
           <g class="sim-probes">${['exosome', 'prp', 'protein', 'prp-soft', 'vesicle-light'].map((token) => svg`<rect data-token=${token} width="0" height="0" fill="var(--_${token})" />`)}</g></svg>
         <canvas class="sim-crowd" aria-hidden="true"></canvas>
-      </div>
+      </div></div>
       ${this.#renderRun()}
       <p class="sim-caption">${this.#caption()}</p>
     </div>`;
@@ -397,7 +404,9 @@ export class Simulation implements ReactiveController {
     return run.kinds.map(({ diameterNm }) => {
       const name: KindName = kindName(diameterNm);
       const diameterUm = diameterNm / 1000;
-      const times = (2 * drawnRadiusPx({ name, diameterUm }, pxPerUm, run.plane.count * this.#budget.share, widthPx)) / (diameterUm * pxPerUm);
+      const times =
+        (2 * drawnRadiusPx({ name, diameterUm }, pxPerUm, run.plane.count * this.#budget.share, widthPx)) /
+        (diameterUm * pxPerUm);
       return times > 1.2 ? t('notToScale', { kind: t(`kinds.${name}`), times }) : t('toScale', { kind: t(`kinds.${name}`) });
     });
   }
