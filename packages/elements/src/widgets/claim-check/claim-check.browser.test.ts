@@ -99,9 +99,16 @@ describe('filters', () => {
 
   it('choose a topic', async () => {
     const widget = await show();
-    await page.getByLabelText('Topic').selectOptions('hair');
+    const topic = page.getByLabelText('Topic');
+    await topic.selectOptions('hair');
     await settled(widget);
     expect(shownIds(widget)).toEqual(claims.filter((claim) => claim.group === 'hair').map((claim) => claim.id));
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await settled(widget);
+    await expect.element(topic).toHaveValue('');
+    widget.group = 'wound';
+    await settled(widget);
+    await expect.element(topic).toHaveValue('wound');
   });
 
   it('put the list in the order of the verdicts', async () => {
@@ -294,6 +301,22 @@ describe('the keyboard', () => {
     }
     expect(stops.slice(2, 7).every((stop) => stop.startsWith('verdict-row'))).toBe(true);
     expect(stops.slice(7)).toEqual(['summary', 'input', 'select', 'select', 'claim-id', 'badge']);
+  });
+});
+
+describe('keys', () => {
+  it('that a control uses stay in the widget, the others go on to the page', async () => {
+    const widget = await show();
+    const heard: string[] = [];
+    const hear = (event: KeyboardEvent): void => void heard.push(event.key);
+    document.addEventListener('keydown', hear);
+    (root(widget).querySelector('.verdict-row') as HTMLElement).focus();
+    await userEvent.keyboard(' ');
+    await userEvent.keyboard('{ArrowRight}');
+    (root(widget).querySelector('input') as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowRight}x');
+    document.removeEventListener('keydown', hear);
+    expect(heard).toEqual(['ArrowRight']);
   });
 });
 

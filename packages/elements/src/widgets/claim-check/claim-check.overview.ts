@@ -84,7 +84,7 @@ export function filterControls(context: OverviewContext): TemplateResult | typeo
   if (context.withoutControls) return nothing;
   const { words, filter, arrangement, pool } = context;
   const { t } = words;
-  return html`<div class="controls" part="controls" @keydown=${keepKeys}>
+  return html`<div class="controls" part="controls">
     <label class="control">
       <span>${t('search')}</span>
       <input
@@ -97,13 +97,16 @@ export function filterControls(context: OverviewContext): TemplateResult | typeo
     </label>
     <label class="control">
       <span>${t('topic')}</span>
-      <select @change=${(event: Event) => context.setGroup(((event.target as HTMLSelectElement).value || undefined) as ClaimGroup | undefined)}>
+      <select
+        .value=${filter.group ?? ''}
+        @change=${(event: Event) => context.setGroup(((event.target as HTMLSelectElement).value || undefined) as ClaimGroup | undefined)}
+      >
         <option value="" ?selected=${!filter.group}>${t('allTopics')}</option>
         ${CLAIM_GROUPS.map((group) => ({ group, count: pool.filter((claim) => claim.group === group).length }))
           .filter(({ count }) => count > 0)
           .map(
             ({ group, count }) =>
-              html`<option value=${group} ?selected=${filter.group === group} .selected=${filter.group === group}>
+              html`<option value=${group} ?selected=${filter.group === group}>
                 ${t('topicCount', { topic: t(`group.${group}`), count })}
               </option>`,
           )}
@@ -111,7 +114,10 @@ export function filterControls(context: OverviewContext): TemplateResult | typeo
     </label>
     <label class="control">
       <span>${t('arrange')}</span>
-      <select @change=${(event: Event) => context.setArrangement((event.target as HTMLSelectElement).value === 'verdict' ? 'verdict' : 'article')}>
+      <select
+        .value=${arrangement}
+        @change=${(event: Event) => context.setArrangement((event.target as HTMLSelectElement).value === 'verdict' ? 'verdict' : 'article')}
+      >
         <option value="article" ?selected=${arrangement === 'article'}>${t('arrange.article')}</option>
         <option value="verdict" ?selected=${arrangement === 'verdict'}>${t('arrange.verdict')}</option>
       </select>
@@ -119,7 +125,13 @@ export function filterControls(context: OverviewContext): TemplateResult | typeo
   </div>`;
 }
 
-/** Keys that a field uses stay in the widget, so that a deck around it does not turn its slide. */
-function keepKeys(event: KeyboardEvent): void {
-  if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
+/** Keys that a field or button uses stay in the widget, so that a deck around it does not turn its slide. */
+export function keepKeys(event: Event): void {
+  const { key } = event as KeyboardEvent;
+  const target = event.composedPath()[0];
+  if (!(target instanceof Element)) return;
+  const uses = target.matches('input, select')
+    ? key !== 'Escape' && key !== 'Tab'
+    : target.matches('button, summary') && (key === 'Enter' || key === ' ');
+  if (uses) event.stopPropagation();
 }

@@ -629,7 +629,8 @@ export const styles: CSSResult = css`
     .controls,
     .hint,
     .stepper,
-    .site-line button,
+    .site-line .quiet,
+    .chip .icon,
     .count-line button,
     .claim-tools button.small,
     .meanings summary {
@@ -640,6 +641,25 @@ export const styles: CSSResult = css`
     }
     .list-view > .side {
       position: static;
+    }
+    .site-line,
+    .chip,
+    .note {
+      padding-block: 0;
+      background: none;
+    }
+    .chip {
+      border: 0;
+      padding: 0;
+      min-block-size: 0;
+    }
+    .appendix .facts {
+      display: block;
+      columns: 2;
+      column-gap: 2em;
+    }
+    .appendix .facts > li {
+      margin-block-end: 0.9em;
     }
     .overview {
       break-inside: avoid;

@@ -14,7 +14,7 @@ import { ClaimOpenEvent, FilterChangeEvent } from './claim-check.events.js';
 import { CLAIM_GROUPS, readIds, readNames, toggled, type ClaimFilter } from './claim-check.filter.js';
 import { factsOf } from './claim-check.item.js';
 import { chartColumns, chartRows, clampStep } from './claim-check.layout.js';
-import { filterControls, overview, type OverviewContext } from './claim-check.overview.js';
+import { filterControls, keepKeys, overview, type OverviewContext } from './claim-check.overview.js';
 import { claimCard, claimList, countLine, siteLine, type PartsContext } from './claim-check.parts.js';
 import { ClaimSelection, type FilterPart } from './claim-check.selection.js';
 import { styles } from './claim-check.styles.js';
@@ -86,7 +86,7 @@ export class ClaimCheck extends WidgetElement {
   }
 
   override citedFacts(): Promise<readonly FactReference[]> {
-    return factsOf(this.#selection.pool.map((claim) => claim.id));
+    return factsOf(this.#selection.shown.map((claim) => claim.id));
   }
 
   override linkState(): string {
@@ -169,6 +169,10 @@ export class ClaimCheck extends WidgetElement {
     if (changed.has('step')) this.#stepFault = this.step === inside ? undefined : this.step;
     if (this.step !== inside) this.step = inside;
     if (this.#stepFault !== undefined) this.fallBack('step', this.#stepFault, this.formats.number(inside));
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('keydown', keepKeys);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
