@@ -29,14 +29,20 @@ describe('the comparison rows', () => {
   });
 
   it('keep their notes, and a shorter note only leaves the end out', () => {
-    for (const row of comparisonRows) expect(row.note.startsWith(noteText(row.id, row.note).replace(/\.$/, '')), row.id).toBe(true);
+    for (const row of comparisonRows)
+      expect(row.note.startsWith(noteText(row.id, row.note).replace(/\.$/, '')), row.id).toBe(true);
   });
 });
 
 it('lists the same rows without their facts', () => {
   for (const [index, row] of comparisonRows.entries()) {
     const brief = comparisonList[index];
-    expect([brief?.id, brief?.prp.text, brief?.exosomes.text, brief?.note.text]).toEqual([row.id, row.prp.text, row.exosomes.text, row.note]);
+    expect([brief?.id, brief?.prp.text, brief?.exosomes.text, brief?.note.text]).toEqual([
+      row.id,
+      row.prp.text,
+      row.exosomes.text,
+      row.note,
+    ]);
     expect(row.prp.facts.map(({ kind }) => kind)).toContain(brief?.prp.kind);
     expect(row.exosomes.facts.map(({ kind }) => kind)).toContain(brief?.exosomes.kind);
   }
@@ -58,12 +64,13 @@ describe('reviewed decisions', () => {
       }
     }
   });
-
 });
 
 it('draws the widths that the facts state', async () => {
   for (const { fact, lowNm, highNm } of sizeRanges) {
-    const [loaded] = (await loadFacts(comparisonRows.flatMap((row) => [...row.prp.facts, ...row.exosomes.facts]))).filter(({ id }) => id === fact);
+    const [loaded] = (await loadFacts(comparisonRows.flatMap((row) => [...row.prp.facts, ...row.exosomes.facts]))).filter(
+      ({ id }) => id === fact,
+    );
     const scale = loaded?.value?.unit === 'micrometres' ? 1000 : 1;
     expect([(loaded?.value?.low ?? 0) * scale, (loaded?.value?.high ?? 0) * scale]).toEqual([lowNm, highNm]);
   }
@@ -73,7 +80,8 @@ describe('choosing neither', () => {
   const findings = neitherTopics.flatMap(({ findings: of }) => COMPARISON_SIDES.flatMap((side) => of[side]));
 
   it('has something to say about both sides of every topic', () => {
-    for (const { id, findings: of } of neitherTopics) for (const side of COMPARISON_SIDES) expect(of[side].length, `${id} ${side}`).toBeGreaterThan(0);
+    for (const { id, findings: of } of neitherTopics)
+      for (const side of COMPARISON_SIDES) expect(of[side].length, `${id} ${side}`).toBeGreaterThan(0);
   });
 
   it('says what the facts say, word for word, or rests on their detail and caveat', async () => {
@@ -96,4 +104,3 @@ describe('choosing neither', () => {
 it('asks only what the evidence advises to ask', async () => {
   for (const fact of await loadFacts(patientQuestions)) expect(fact.topic).toBe('routes-patient-questions');
 });
-

@@ -7,7 +7,12 @@ export type ComparisonSide = 'prp' | 'exosomes';
 export const COMPARISON_SIDES: readonly ComparisonSide[] = ['prp', 'exosomes'];
 
 /** The groups in the order of the steps: step 0 shows all rows, step 1 the first group. */
-export const COMPARISON_GROUPS: readonly ComparisonGroup[] = ['what-it-is', 'how-it-is-done', 'what-research-shows', 'safety-and-rules'];
+export const COMPARISON_GROUPS: readonly ComparisonGroup[] = [
+  'what-it-is',
+  'how-it-is-done',
+  'what-research-shows',
+  'safety-and-rules',
+];
 
 /** Every row that is shown, by its id in the evidence file. A test holds this equal to the generated rows. */
 export const COMPARISON_ROW_IDS = [

@@ -1,4 +1,4 @@
-import type { Catalogue, Formats } from '../messages.js';
+import type { Catalogue } from '../messages.js';
 
 /** Words of the card "My questions" and of the detail of a row; they load when one of the two is first opened. */
 export const prpComparisonCard = {
@@ -8,10 +8,7 @@ export const prpComparisonCard = {
   cardAsk: 'Questions to ask before you decide',
   cardNotes: 'My notes',
   cardPrint: 'Print my card',
-  cardHandout: (formats: Formats, gaps: { reviewedOn: string; nextDueOn: string }) =>
-    `From “PRP and exosomes, side by side”. Reviewed ${formats.date(gaps.reviewedOn)}, next check due ${formats.date(gaps.nextDueOn)}. Every answer has its sources in the web version.`,
-  cardOverdue: (formats: Formats, gaps: { nextDueOn: string }) =>
-    `This content should have been checked again by ${formats.date(gaps.nextDueOn)}. Newer facts or rules may exist.`,
+  cardHandout: 'From “PRP and exosomes, side by side”. Every answer has its sources in the web version.',
 
   detailNone: 'Nothing more was written down for this side.',
 } as const satisfies Catalogue;

@@ -48,7 +48,8 @@ export const prpComparison = {
   withCount: (formats: Formats, gaps: { name: string; count: number }) => `${gaps.name} ${formats.number(gaps.count)}`,
   differences: 'Differences only',
   swap: 'Swap columns',
-  swapped: (_: Formats, gaps: { first: string; second: string }) => `${gaps.first} is now the first column, ${gaps.second} the second.`,
+  swapped: (_: Formats, gaps: { first: string; second: string }) =>
+    `${gaps.first} is now the first column, ${gaps.second} the second.`,
   orderMeansNothing: 'The order of the columns says nothing about which is better.',
   mark: (_: Formats, gaps: { question: string }) => `Matters to me: ${gaps.question}`,
   marked: (formats: Formats, gaps: { question: string; count: number }) =>
@@ -92,7 +93,10 @@ export const prpComparison = {
   allRows: 'all rows',
 
   // Quantities.
-  rulerSummary: (formats: Formats, gaps: { plateletLow: number; plateletHigh: number; exosomeLow: number; exosomeHigh: number }) =>
+  rulerSummary: (
+    formats: Formats,
+    gaps: { plateletLow: number; plateletHigh: number; exosomeLow: number; exosomeHigh: number },
+  ) =>
     `A ruler from 10 nanometres to 10 micrometres. Exosomes: ${formats.number(gaps.exosomeLow)} to ${formats.number(gaps.exosomeHigh)} nanometres. Platelets: ${formats.number(gaps.plateletLow)} to ${formats.number(gaps.plateletHigh)} micrometres.`,
   rulerNote: 'Log scale: each mark is ten times wider than the one before. The ruler shows platelets, which are one part of PRP.',
   rulerExosomes: (formats: Formats, gaps: { low: number; high: number }) =>
@@ -104,7 +108,8 @@ export const prpComparison = {
   noSharedBar: 'No bar is drawn for these counts: platelets and vesicles are counted in different ways.',
 
   // Rules by region.
-  rulesShown: (formats: Formats, gaps: { region: string; asOf: string }) => `Rules shown: ${gaps.region}, read up to ${gaps.asOf}.`,
+  rulesShown: (formats: Formats, gaps: { region: string; asOf: string }) =>
+    `Rules shown: ${gaps.region}, read up to ${gaps.asOf}.`,
   rulesShownFor: (_: Formats, gaps: { region: string }) => `Rules shown: ${gaps.region}.`,
   authority: (_: Formats, gaps: { authority: string }) => `Who decides: ${gaps.authority}.`,
   rulesFailed: (_: Formats, gaps: { region: string; shown: string }) =>
@@ -130,9 +135,11 @@ export const prpComparison = {
 
   // About this aid, as decision aids should say.
   aboutTitle: 'About this decision aid',
-  aboutDecision: 'The decision: whether to have PRP, an exosome product, or neither, for skin, hair, scars, wounds or a worn joint.',
+  aboutDecision:
+    'The decision: whether to have PRP, an exosome product, or neither, for skin, hair, scars, wounds or a worn joint.',
   aboutUncertainty: 'Where something is not known, the table says so. No side is named as the winner, and price is left out.',
-  aboutUpdates: 'Every source names the day on which it was checked. Past the next check date, a line at the top says that the content is overdue.',
+  aboutUpdates:
+    'Every source names the day on which it was checked. Past the next check date, a line at the top says that the content is overdue.',
   aboutWho: 'The names of the authors are not stated here.',
   aboutFunding: 'Who paid for this is not stated here.',
 } as const satisfies Catalogue &

@@ -39,7 +39,8 @@ const LANE_PX = 40;
  * @param value - in the unit of the ruler, above 0
  */
 export function logShare(value: number, low: number, high: number): number {
-  if (!(value > 0 && low > 0 && high > low)) throw new RangeError(`logShare: ${value} does not fit a ruler from ${low} to ${high}`);
+  if (!(value > 0 && low > 0 && high > low))
+    throw new RangeError(`logShare: ${value} does not fit a ruler from ${low} to ${high}`);
   return (Math.log10(value) - Math.log10(low)) / (Math.log10(high) - Math.log10(low));
 }
 

@@ -1,6 +1,5 @@
 import { svg } from 'lit';
 import type { Drawing } from './svg-text.js';
-import { vesicle, vesicleGradients } from './vesicle.js';
 
 /** Both signs are drawn in a box of 48 by 48 and carry the same visual weight: neither subject may look grander. */
 export const SUBJECT_ICON_SIZE = 48;
@@ -38,13 +37,30 @@ function prpTube(id: string): Drawing {
     <path d="M34.500 19h3M34.500 24h4.500M34.500 29h3M34.500 34h4.500" stroke="var(--_prp)" stroke-width="1.200" stroke-linecap="round" opacity=".7" />`;
 }
 
-/** One vesicle with its two leaves, surface proteins and cargo. */
+/**
+ * One vesicle with its two leaves, surface proteins and cargo: protein a square, lipid a droplet, RNA a wave. Simpler than the
+ * vesicle of the scenes, which would cost a table a kilobyte; dashed circles make the ring of lipids and the proteins.
+ */
 function exosomeSign(id: string): Drawing {
+  const ring = (r: number, width: number, dash: string, colour = 'exosome'): Drawing =>
+    svg`<circle cx="24" cy="23.500" r="${r}" stroke="var(--_${colour})" stroke-width="${width}" stroke-dasharray="${dash}" />`;
   return svg`
-    <defs>${vesicleGradients(id)}</defs>
+    <defs>${vesicleGlass(id)}</defs>
     <ellipse cx="24" cy="44.600" rx="10" ry="1.700" fill="var(--_shade)" opacity=".12" />
-    <g transform="translate(24 23.500)">${vesicle({ id, r: 14.5, seed: 7, cargo: ['protein', 'rna', 'lipid'], detail: 'full' })}</g>`;
+    <circle cx="24" cy="23.500" r="14.500" fill="url(#${id}-glass)" />
+    <g fill="none" stroke-linecap="round">
+      <g stroke-linecap="butt" stroke-dashoffset=".7">${ring(16.6, 2.6, '1.4 11.638', 'vesicle-deep')}</g>
+      ${ring(18, 3.1, '0 14.137', 'vesicle-deep')} ${ring(14.5, 1.2, 'none')} ${ring(14.5, 2.5, '0 3.037')} ${ring(11.8, 1.1, 'none')}
+      <path d="M15.800 20.200a9.500 9.500 0 0 1 6.800-6" stroke="var(--_shine)" stroke-width="1.700" />
+      <path d="M23.600 18.800c1.400-3.600 2.400-3.600 3.300 0s2 3.600 3.300 0" stroke="var(--_rna)" stroke-width="2" />
+    </g>
+    <rect x="17" y="20.600" width="5" height="5" rx="1.200" fill="var(--_protein)" />
+    <path d="M26.500 23.600c1.900 2.500 2.900 3.800 2.900 5.300a2.900 2.900 0 0 1-5.800 0c0-1.500 1-2.800 2.900-5.300z" fill="var(--_lipid)" />`;
 }
+
+/** Light from above on a small round thing. */
+const vesicleGlass = (id: string): Drawing =>
+  svg`<radialGradient id="${id}-glass" cx=".38" cy=".32" r=".75"><stop offset=".3" stop-color="var(--_vesicle-light)" /><stop offset="1" stop-color="var(--_vesicle-soft)" /></radialGradient>`;
 
 /** The small sign that stands beside a subject's name in running text, 16 by 16: a tube or a ring with stubs. */
 export function subjectMark(subject: 'prp' | 'exosomes'): Drawing {

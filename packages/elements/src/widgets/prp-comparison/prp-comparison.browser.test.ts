@@ -23,7 +23,9 @@ const one = <E extends Element = HTMLElement>(selector: string): E => {
   return found;
 };
 const button = (name: string): HTMLButtonElement => {
-  const found = all<HTMLButtonElement>('button').find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/\s+/g, ' ').trim() === name);
+  const found = all<HTMLButtonElement>('button').find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').replace(/\s+/g, ' ').trim() === name,
+  );
   if (!found) throw new Error(`no button "${name}"`);
   return found;
 };
@@ -88,7 +90,11 @@ describe('filters', () => {
     expect(button('All 19').getAttribute('aria-pressed')).toBe('false');
     const event = filtered.mock.calls[0]![0] as ComparisonFilterEvent;
     expect(event).toBeInstanceOf(ComparisonFilterEvent);
-    expect([event.group, event.differencesOnly, event.rows]).toEqual(['safety-and-rules', false, ['side-effects', 'variability', 'regulation']]);
+    expect([event.group, event.differencesOnly, event.rows]).toEqual([
+      'safety-and-rules',
+      false,
+      ['side-effects', 'variability', 'regulation'],
+    ]);
     expect([stepped.mock.calls[0]![0].step, stepped.mock.calls[0]![0].stepCount]).toEqual([4, 5]);
     expect(widget.step).toBe(4);
   });
@@ -98,19 +104,24 @@ describe('filters', () => {
     await press(button('Differences only'));
     expect(rowIds()).not.toContain('head-to-head');
     expect(rowIds()).toEqual(expect.arrayContaining(['side-effects', 'variability', 'regulation']));
-    expect(one('.line').textContent).toMatch(/16 of 19 rows shown\. Differences only\..*Were the two tested against each other\?.*Safety and rules stay in view\./s);
+    expect(one('.line').textContent).toMatch(
+      /16 of 19 rows shown\. Differences only\..*Were the two tested against each other\?.*Safety and rules stay in view\./s,
+    );
   });
 
   it('are announced once', async () => {
     await show();
     await press(button('How it is done 4'));
-    await vi.waitFor(() => expect(document.getElementById('exo-status')?.textContent).toBe('4 of 19 rows shown. How it is done.'));
+    await vi.waitFor(() =>
+      expect(document.getElementById('exo-status')?.textContent).toBe('4 of 19 rows shown. How it is done.'),
+    );
   });
 
   it('send nothing when the page sets them', async () => {
     await show();
     const heard = vi.fn();
-    for (const name of ['exo-filter-change', 'exo-step-change', 'exo-order-change', 'exo-mark-change', 'exo-region-change']) widget.addEventListener(name, heard);
+    for (const name of ['exo-filter-change', 'exo-step-change', 'exo-order-change', 'exo-mark-change', 'exo-region-change'])
+      widget.addEventListener(name, heard);
     widget.step = 2;
     widget.first = 'exosomes';
     widget.differencesOnly = true;
@@ -122,7 +133,10 @@ describe('filters', () => {
 });
 
 describe('columns', () => {
-  const heads = (): (string | undefined)[] => all('thead th.head .side-title b').slice(0, 2).map((head) => head.textContent ?? undefined);
+  const heads = (): (string | undefined)[] =>
+    all('thead th.head .side-title b')
+      .slice(0, 2)
+      .map((head) => head.textContent ?? undefined);
 
   it('are swapped by a button, with nothing lost', async () => {
     await show();
@@ -382,7 +396,9 @@ describe('on a phone', () => {
     for (const name of row.querySelectorAll('.side-name')) expect(shown(name)).toBe(true);
     for (const element of all('.base *')) {
       if (!shown(element) || element.closest('svg, .visually-hidden, .corner, .small-table thead')) continue;
-      expect(element.getBoundingClientRect().right, element.className).toBeLessThanOrEqual(widget.getBoundingClientRect().right + 0.5);
+      expect(element.getBoundingClientRect().right, element.className).toBeLessThanOrEqual(
+        widget.getBoundingClientRect().right + 0.5,
+      );
     }
   });
 

@@ -1,6 +1,6 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { ComparisonSide } from '@exosome-widgets/content/comparison.js';
-import type { Fact, FactReference } from '@exosome-widgets/content/types.js';
+import type { Fact, FactReference, ReviewDates } from '@exosome-widgets/content/types.js';
 import type { SourcesController } from '../../controllers/sources.js';
 import type { Words } from './prp-comparison.describe.js';
 import type { Wordy } from './prp-comparison.later.js';
@@ -16,6 +16,8 @@ export interface CardView {
   /** Marked rows in the order of the table. */
   readonly marked: readonly Row[];
   readonly withoutControls: boolean;
+  readonly dates: ReviewDates;
+  readonly overdue: boolean;
   question(row: Row): string;
   onPrint(): void;
 }
@@ -29,12 +31,17 @@ export class CardController implements ReactiveController {
   #facts: readonly Fact[] | undefined;
   #state: 'closed' | 'loading' | 'ready' | 'failed' = 'closed';
 
-  constructor(private readonly host: ReactiveControllerHost & Wordy) {
+  constructor(private readonly host: ReactiveElement & Wordy) {
     host.addController(this);
   }
 
   hostConnected(): void {
     // Present for the interface; questions load when the card opens.
+  }
+
+  /** The reader has opened the card, or printed. */
+  get isOpen(): boolean {
+    return this.#state !== 'closed';
   }
 
   /** What the questions rest on, once they are loaded. */
@@ -49,6 +56,7 @@ export class CardController implements ReactiveController {
     this.host.requestUpdate();
     try {
       this.#view = await import('./prp-comparison.later.js');
+      this.#view.dress(this.host);
       this.#facts = await this.#view.loadFacts(this.#view.patientQuestions);
       this.#state = 'ready';
     } catch {

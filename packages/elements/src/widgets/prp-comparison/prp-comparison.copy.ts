@@ -1,29 +1,28 @@
-import type { PlainTable } from './prp-comparison.describe.js';
-import { toTabbedText } from './prp-comparison.describe.js';
+import type { ComparisonSide } from '@exosome-widgets/content/comparison.js';
+import type { Words } from './prp-comparison.describe.js';
+import { copyTable, type PlainTable, toTabbedText } from './prp-comparison.plain.js';
+import type { Row } from './prp-comparison.rows.js';
 
-/**
- * Puts a table on the clipboard, as a table and as tab separated text.
- *
- * @returns false where the page forbids copying
- */
-export async function copyAsTable(table: PlainTable, caption: string, lang: string): Promise<boolean> {
-  const text = toTabbedText(table);
-  const html = tableMarkup(table, caption, lang);
-  try {
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/html': new Blob([html], { type: 'text/html' }),
-        'text/plain': new Blob([text], { type: 'text/plain' }),
-      }),
-    ]);
-    return true;
-  } catch {
-    return false;
-  }
+/** The same table in the two forms that the clipboard takes, named as in `text/html` and `text/plain`. */
+export interface Copied {
+  readonly html: string;
+  readonly plain: string;
+}
+
+/** The rows as they are shown, for documents and spreadsheets. */
+export function copyOf(
+  words: Words,
+  rows: readonly Row[],
+  sides: readonly ComparisonSide[],
+  caption: string,
+  lang: string,
+): Copied {
+  const table = copyTable(words, rows, sides);
+  return { html: tableMarkup(table, caption, lang), plain: toTabbedText(table) };
 }
 
 /** Built from nodes and then written out, so that no text can turn into markup. */
-export function tableMarkup({ head, rows }: PlainTable, caption: string, lang: string): string {
+function tableMarkup({ head, rows }: PlainTable, caption: string, lang: string): string {
   const table = document.createElement('table');
   table.lang = lang;
   table.createCaption().textContent = caption;

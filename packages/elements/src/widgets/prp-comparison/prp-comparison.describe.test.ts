@@ -5,7 +5,8 @@ import { createFormats } from '@exosome-widgets/content/formats.js';
 import { allRows } from './prp-comparison.rows.js';
 import { english } from '@exosome-widgets/content/languages.js';
 import { createTranslator } from '@exosome-widgets/content/translate.js';
-import { copyTable, grounds, plainTable, statusText, toTabbedText, type Words } from './prp-comparison.describe.js';
+import { statusText, type Words } from './prp-comparison.describe.js';
+import { copyTable, grounds, plainTable, toTabbedText } from './prp-comparison.plain.js';
 
 const formats = createFormats('en-GB');
 const words: Words = {
@@ -22,8 +23,12 @@ describe('statusText', () => {
   });
 
   it('names the filters after the numbers', () => {
-    expect(statusText(words, { shown: 4, total: 19, group: '', differences: true })).toBe('4 of 19 rows shown. Differences only.');
-    expect(statusText(words, { shown: 3, total: 19, group: 'safety-and-rules', differences: false })).toBe('3 of 19 rows shown. Safety and rules.');
+    expect(statusText(words, { shown: 4, total: 19, group: '', differences: true })).toBe(
+      '4 of 19 rows shown. Differences only.',
+    );
+    expect(statusText(words, { shown: 3, total: 19, group: 'safety-and-rules', differences: false })).toBe(
+      '3 of 19 rows shown. Safety and rules.',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { ComparisonSide } from '@exosome-widgets/content/comparison.js';
 import type { Fact } from '@exosome-widgets/content/types.js';
 import { question, type Words } from './prp-comparison.describe.js';
@@ -11,7 +11,7 @@ export class DetailController implements ReactiveController {
   readonly #facts = new Map<Answer, readonly Fact[] | 'loading' | 'failed'>();
   #view: typeof import('./prp-comparison.later.js') | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Wordy) {
+  constructor(private readonly host: ReactiveElement & Wordy) {
     host.addController(this);
   }
 
@@ -57,6 +57,7 @@ export class DetailController implements ReactiveController {
     this.#facts.set(answer, 'loading');
     try {
       this.#view ??= await import('./prp-comparison.later.js');
+      this.#view.dress(this.host);
       this.#facts.set(answer, await this.#view.loadFacts(await referencesOf(answer)));
     } catch {
       this.#facts.set(answer, 'failed');

@@ -91,7 +91,12 @@ function columnHead(content: FrameContent, side: ComparisonSide, x: number, widt
 }
 
 /** The largest type at which every row fits. */
-function fitRows(words: Words, rows: readonly Row[], sides: readonly ComparisonSide[], columnWidth: number): { sizePx: number; placed: readonly PlacedRow[] } {
+function fitRows(
+  words: Words,
+  rows: readonly Row[],
+  sides: readonly ComparisonSide[],
+  columnWidth: number,
+): { sizePx: number; placed: readonly PlacedRow[] } {
   const top = HEAD_TOP + HEAD_HEIGHT + 4;
   const room = HEIGHT - FOOT - top;
   for (let sizePx = LARGEST_PX; ; sizePx -= 0.5) {

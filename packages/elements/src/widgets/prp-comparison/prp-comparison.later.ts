@@ -1,13 +1,13 @@
 /** What loads when a reader opens the detail of a row or the card: facts, and the templates that show them. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { patientQuestions } from '@exosome-widgets/content/comparison-questions.js';
 import { prpComparisonCard } from '@exosome-widgets/content/en/prp-comparison-card.js';
 import type { Catalogue } from '@exosome-widgets/content/messages.js';
-import { isOverdue, reviewDates } from '@exosome-widgets/content/review.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
 import type { Fact, Sentence } from '@exosome-widgets/content/types.js';
 import type { CardView } from './prp-comparison.card.js';
 import type { Words } from './prp-comparison.describe.js';
+import { laterStyles } from './prp-comparison.later.styles.js';
 import type { Row } from './prp-comparison.rows.js';
 
 export { patientQuestions };
@@ -20,6 +20,13 @@ export interface Wordy {
 
 /** Where the sources of the card's questions open. */
 const AREA = 'card';
+
+/** Gives a widget the styles of what it loaded late. */
+export function dress({ renderRoot }: ReactiveElement): void {
+  const sheet = laterStyles.styleSheet;
+  if (!sheet || !(renderRoot instanceof ShadowRoot) || renderRoot.adoptedStyleSheets.includes(sheet)) return;
+  renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, sheet];
+}
 
 type CardWords = Translator<typeof prpComparisonCard>;
 const wordsOf = (host: Wordy): CardWords => host.wordsOf('prp-comparison-card', prpComparisonCard);
@@ -45,11 +52,13 @@ export function cardInside(host: Wordy, view: CardView, facts: readonly Fact[]):
     <div class="card-lists">
       <section aria-labelledby="card-marked">
         <p class="list-title" id="card-marked">${t('cardMarked')}</p>
-        ${marked.length
-          ? html`<ul class="ticks marked">
+        ${
+          marked.length
+            ? html`<ul class="ticks marked">
               ${marked.map((row) => html`<li><label><input type="checkbox" /> <span>${view.question(row)}</span></label>${answers(view, row)}</li>`)}
             </ul>`
-          : html`<p class="card-empty">${t('cardEmpty')}</p>`}
+            : html`<p class="card-empty">${t('cardEmpty')}</p>`
+        }
       </section>
       <section aria-labelledby="card-ask">
         <p class="list-title" id="card-ask">${t('cardAsk')}</p>
@@ -62,13 +71,15 @@ export function cardInside(host: Wordy, view: CardView, facts: readonly Fact[]):
     <section class="handout-only notes" aria-labelledby="card-notes">
       <p class="list-title" id="card-notes">${t('cardNotes')}</p>
       <div class="lines"><div></div><div></div><div></div><div></div></div>
-      <p class="handout-foot">${t('cardHandout', reviewDates)} ${isOverdue(new Date()) ? t('cardOverdue', reviewDates) : nothing}</p>
+      <p class="handout-foot">${t('cardHandout')} ${view.words.say('reviewed', view.dates)} ${view.overdue ? view.words.say('overdue', view.dates) : nothing}</p>
     </section>
-    ${view.withoutControls
-      ? nothing
-      : html`<div class="card-tools screen-only">
+    ${
+      view.withoutControls
+        ? nothing
+        : html`<div class="card-tools screen-only">
           <button type="button" part="print-card" @click=${() => view.onPrint()}>${t('cardPrint')}</button>
-        </div>`}`;
+        </div>`
+    }`;
 }
 
 /** What the table answers, in short, for the printed card. */

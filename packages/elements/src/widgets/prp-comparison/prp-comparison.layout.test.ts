@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { alikeRows } from '@exosome-widgets/content/comparison.js';
 import { allRows } from './prp-comparison.rows.js';
-import { byGroup, clampStep, groupOfStep, pageRows, shownRows, sidesFrom, STEP_COUNT, stepOfGroup } from './prp-comparison.layout.js';
+import {
+  byGroup,
+  clampStep,
+  groupOfStep,
+  pageRows,
+  shownRows,
+  sidesFrom,
+  STEP_COUNT,
+  stepOfGroup,
+} from './prp-comparison.layout.js';
 
 const ids = (rows: readonly { id: string }[]): readonly string[] => rows.map(({ id }) => id);
 const locked = ids(allRows.filter((row) => row.locked));
@@ -44,7 +53,11 @@ describe('shownRows', () => {
   it('leaves alike rows out of the differences, but never a locked one', () => {
     const shown = shownRows(allRows, '', true);
     expect(ids(shown.rows)).toEqual(expect.arrayContaining([...locked]));
-    expect(ids(shown.leftOut)).toEqual(Object.keys(alikeRows).filter((id) => !locked.includes(id)).sort(inTableOrder));
+    expect(ids(shown.leftOut)).toEqual(
+      Object.keys(alikeRows)
+        .filter((id) => !locked.includes(id))
+        .sort(inTableOrder),
+    );
   });
 
   it('never loses a row between what is shown and what is left out', () => {

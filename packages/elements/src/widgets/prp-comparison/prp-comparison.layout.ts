@@ -53,7 +53,11 @@ export interface ShownRows<R extends Placed> {
 }
 
 /** Filters rows. "Differences only" never takes a locked row away. */
-export function shownRows<R extends Placed>(rows: readonly R[], group: ComparisonGroup | '', differencesOnly: boolean): ShownRows<R> {
+export function shownRows<R extends Placed>(
+  rows: readonly R[],
+  group: ComparisonGroup | '',
+  differencesOnly: boolean,
+): ShownRows<R> {
   const inGroup = rows.filter((row) => !group || row.group === group);
   const left = inGroup.filter((row) => !differencesOnly || row.locked || !isAlike(row));
   return { rows: left, leftOut: inGroup.filter((row) => !left.includes(row)), groups: byGroup(left) };

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { type ComparisonRowId, type ComparisonSide, noteText, openAnswers } from '@exosome-widgets/content/comparison.js';
+import { type ComparisonRowId, type ComparisonSide, openAnswers } from '@exosome-widgets/content/comparison.js';
 import type { SourcesController } from '../../controllers/sources.js';
 import { subjectMark } from '../../primitives/subject-icon.js';
 import { question, type Words } from './prp-comparison.describe.js';
@@ -49,12 +49,11 @@ export function renderRow(view: RowView, row: Row): TemplateResult {
 
 function noteRow({ words, sources, extra }: RowView, row: Row): TemplateResult {
   const id = `${row.id}-note`;
-  const text = noteText(row.id, row.note.text);
   return html`<tr role="row" class="note-row">
     <td role="cell" colspan="2" aria-colspan="2">
       ${extra(row)}
       <p class="note">
-        <span class="note-lead">${words.t('readingAcross')}</span> <span id=${`s-${id}`}>${words.evidence(text)}</span>
+        <span class="note-lead">${words.t('readingAcross')}</span> <span id=${`s-${id}`}>${words.evidence(row.note.text)}</span>
         ${row.note.kind ? sources.badge(row.note.cited, id, row.id, row.note.kind) : nothing}
       </p>
     </td>
@@ -71,9 +70,11 @@ function answerCell({ words, sources }: RowView, row: Row, side: ComparisonSide)
     </span>
     <p class="said"><span id=${`s-${id}`}>${words.evidence(row[side].text)}</span></p>
     <div class="grounds">
-      ${stillOpen
-        ? html`<span class="still-open"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${openSign}</svg>${t('stillOpen')}</span>`
-        : nothing}
+      ${
+        stillOpen
+          ? html`<span class="still-open"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${openSign}</svg>${t('stillOpen')}</span>`
+          : nothing
+      }
       ${sources.badge(row[side].cited, id, row.id, row[side].kind)}
     </div>
   </td>`;

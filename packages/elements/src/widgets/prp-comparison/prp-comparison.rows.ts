@@ -1,4 +1,4 @@
-import type { ComparisonSide } from '@exosome-widgets/content/comparison.js';
+import { type ComparisonSide, noteText } from '@exosome-widgets/content/comparison.js';
 import { comparisonList, neitherLeadList, neitherList } from '@exosome-widgets/content/generated/comparison-list.js';
 import type {
   BriefSentence,
@@ -51,23 +51,30 @@ const late = (brief: BriefSentence, find: (full: Full) => readonly FactReference
 
 /** All rows, in the order of the evidence. */
 export const allRows: readonly Row[] = comparisonList.map((row) => {
-  const ofRow = ({ comparisonRows }: Full): Full['comparisonRows'][number] | undefined => comparisonRows.find(({ id }) => id === row.id);
+  const ofRow = ({ comparisonRows }: Full): Full['comparisonRows'][number] | undefined =>
+    comparisonRows.find(({ id }) => id === row.id);
   return {
     ...row,
     prp: late(row.prp, (full) => ofRow(full)?.prp.facts),
     exosomes: late(row.exosomes, (full) => ofRow(full)?.exosomes.facts),
-    note: late(row.note, (full) => ofRow(full)?.noteFacts),
+    note: late({ ...row.note, text: noteText(row.id, row.note.text) }, (full) => ofRow(full)?.noteFacts),
   };
 });
 
 /** What the comparison groups had. */
-export const neitherLead: Answer = late(neitherLeadList[0] ?? { text: '', sourceCount: 0 }, ({ neitherLeads }) => neitherLeads[0]?.facts);
+export const neitherLead: Answer = late(
+  neitherLeadList[0] ?? { text: '', sourceCount: 0 },
+  ({ neitherLeads }) => neitherLeads[0]?.facts,
+);
 
 /** What comparison groups showed, by topic. */
 export const neitherRows: readonly NeitherRow[] = neitherList.map((topic) => {
   const side = (name: ComparisonSide): NeitherRow['findings']['prp'] =>
     topic[name].map((brief, index) => ({
-      ...late(brief, ({ neitherTopics }) => neitherTopics.find(({ id }) => id === topic.id)?.findings[name][index]?.sentence.facts),
+      ...late(
+        brief,
+        ({ neitherTopics }) => neitherTopics.find(({ id }) => id === topic.id)?.findings[name][index]?.sentence.facts,
+      ),
       missing: brief.missing === true,
     }));
   return { id: topic.id, findings: { prp: side('prp'), exosomes: side('exosomes') } };

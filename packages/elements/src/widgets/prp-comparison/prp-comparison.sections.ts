@@ -16,7 +16,10 @@ interface SectionView {
 const AREA = 'neither';
 
 /** Every sentence of the section on choosing neither. */
-export const neitherAnswers: readonly Answer[] = [neitherLead, ...neitherRows.flatMap(({ findings }) => [...findings.prp, ...findings.exosomes])];
+export const neitherAnswers: readonly Answer[] = [
+  neitherLead,
+  ...neitherRows.flatMap(({ findings }) => [...findings.prp, ...findings.exosomes]),
+];
 
 /** The third option, and what is known about people who got neither. */
 export function neitherSection({ words, sources, sides }: SectionView): TemplateResult {
@@ -52,7 +55,11 @@ export function neitherSection({ words, sources, sides }: SectionView): Template
   </section>`;
 }
 
-function oneFinding({ words, sources }: Pick<SectionView, 'words' | 'sources'>, { text, missing, cited, kind }: Answer & { readonly missing: boolean }, id: string): TemplateResult {
+function oneFinding(
+  { words, sources }: Pick<SectionView, 'words' | 'sources'>,
+  { text, missing, cited, kind }: Answer & { readonly missing: boolean },
+  id: string,
+): TemplateResult {
   return html`<div class="finding">
     <p class="said"><span id=${`s-${id}`}>${words.evidence(text)}</span></p>
     <div class="grounds">
@@ -61,7 +68,8 @@ function oneFinding({ words, sources }: Pick<SectionView, 'words' | 'sources'>, 
   </div>`;
 }
 
-const mark = (side: ComparisonSide): TemplateResult => html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${subjectMark(side)}</svg>`;
+const mark = (side: ComparisonSide): TemplateResult =>
+  html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">${subjectMark(side)}</svg>`;
 
 /** Both widths on one log ruler. The sentence beside it says the same, so the picture is hidden from assistive technology. */
 export function sizeRuler({ t }: Words, sides: readonly ComparisonSide[]): TemplateResult {
@@ -75,7 +83,10 @@ export function sizeRuler({ t }: Words, sides: readonly ComparisonSide[]): Templ
     id: 'size',
     low: RULER.lowNm,
     high: RULER.highNm,
-    ticks: RULER.ticksNm.map((value) => ({ value, label: value < 1000 ? t('nanometres', { value }) : t('micrometres', { value: value / 1000 }) })),
+    ticks: RULER.ticksNm.map((value) => ({
+      value,
+      label: value < 1000 ? t('nanometres', { value }) : t('micrometres', { value: value / 1000 }),
+    })),
     ranges: sides.map((side) => ({
       ...range(side),
       label: side === 'prp' ? t('rulerPlatelets', platelets) : t('rulerExosomes', exosomes),
@@ -108,7 +119,11 @@ export function aboutSection({ t }: Words): TemplateResult {
 }
 
 /** On a slide, all rows at once would be too small to read: the opening slide lists the questions instead. */
-export function agenda(words: Words, groups: readonly RowGroup<Row>[], choose: ((group: Row['group']) => void) | undefined): TemplateResult {
+export function agenda(
+  words: Words,
+  groups: readonly RowGroup<Row>[],
+  choose: ((group: Row['group']) => void) | undefined,
+): TemplateResult {
   const { t } = words;
   return html`<div class="agenda">
     ${groups.map(
@@ -124,4 +139,3 @@ export function agenda(words: Words, groups: readonly RowGroup<Row>[], choose: (
     <p class="agenda-neither">${t('neitherTitle')}</p>
   </div>`;
 }
-

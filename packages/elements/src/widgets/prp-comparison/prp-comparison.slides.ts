@@ -1,4 +1,4 @@
-import { COMPARISON_GROUPS, COMPARISON_SIDES, noteText } from '@exosome-widgets/content/comparison.js';
+import { COMPARISON_GROUPS, COMPARISON_SIDES } from '@exosome-widgets/content/comparison.js';
 import { neitherLead, neitherTopics } from '@exosome-widgets/content/comparison-neither.js';
 import { common } from '@exosome-widgets/content/en/common.js';
 import { prpComparison } from '@exosome-widgets/content/en/prp-comparison.js';
@@ -9,8 +9,9 @@ import { matchLanguage } from '@exosome-widgets/content/languages.js';
 import { createTranslator, type Translator } from '@exosome-widgets/content/translate.js';
 import type { Fact, FactReference, Sentence, Source } from '@exosome-widgets/content/types.js';
 import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
-import { grounds, plainTable, question, type Words } from './prp-comparison.describe.js';
+import { question, type Words } from './prp-comparison.describe.js';
 import { frameText } from './prp-comparison.frame.js';
+import { grounds, plainTable } from './prp-comparison.plain.js';
 import { allRows, type Row } from './prp-comparison.rows.js';
 import { byGroup, clampStep, groupOfStep, STEP_COUNT } from './prp-comparison.layout.js';
 
@@ -80,7 +81,11 @@ function neitherSlide(words: Words, ofSlides: SlideWords, facts: readonly Fact[]
       head: [t('neitherTopic'), t('neitherPrp'), t('neitherExosomes')],
       rows: neitherTopics.map(({ id, findings: of }) => [
         t(`neither.${id}`),
-        ...COMPARISON_SIDES.map((side) => of[side].map(({ sentence, missing }) => `${missing ? `${t('nobodyLooked')}: ` : ''}${evidence(sentence.text)}`).join(' ')),
+        ...COMPARISON_SIDES.map((side) =>
+          of[side]
+            .map(({ sentence, missing }) => `${missing ? `${t('nobodyLooked')}: ` : ''}${evidence(sentence.text)}`)
+            .join(' '),
+        ),
       ]),
     },
   };
@@ -88,19 +93,27 @@ function neitherSlide(words: Words, ofSlides: SlideWords, facts: readonly Fact[]
 
 function rowNotes(words: Words, row: Row): string {
   const [prp, exosomes] = COMPARISON_SIDES.map((side) => grounds(words, row, side));
-  return `${question(words, row)} ${words.t('readingAcross')} ${words.evidence(noteText(row.id, row.note.text))} ${prp} ${exosomes}`;
+  return `${question(words, row)} ${words.t('readingAcross')} ${words.evidence(row.note.text)} ${prp} ${exosomes}`;
 }
 
 /** The works behind the sentences, each once, where the facts were given. */
-function sourceNotes(ofSlides: SlideWords, sentences: readonly Sentence[], facts: readonly Fact[] | undefined): readonly string[] {
+function sourceNotes(
+  ofSlides: SlideWords,
+  sentences: readonly Sentence[],
+  facts: readonly Fact[] | undefined,
+): readonly string[] {
   if (!facts) return [];
   const ids = new Set(sentences.flatMap((sentence) => sentence.facts.map(({ id }) => id)));
-  const sources = new Map(facts.filter(({ id }) => ids.has(id)).flatMap((fact) => fact.sources.map((source) => [source.id, source] as const)));
+  const sources = new Map(
+    facts.filter(({ id }) => ids.has(id)).flatMap((fact) => fact.sources.map((source) => [source.id, source] as const)),
+  );
   return [ofSlides('slideSources'), ...[...sources.values()].map(cite)];
 }
 
 const cite = ({ authors, title, description, venue, year, doi, url }: Source): string =>
-  [authors, title ?? description, venue, year, doi ? `https://doi.org/${doi}` : url].filter((part) => part !== undefined).join('. ');
+  [authors, title ?? description, venue, year, doi ? `https://doi.org/${doi}` : url]
+    .filter((part) => part !== undefined)
+    .join('. ');
 
 function wordsIn(lang = 'en'): { words: Words; ofSlides: SlideWords; rightToLeft: boolean } {
   const language = matchLanguage(lang);

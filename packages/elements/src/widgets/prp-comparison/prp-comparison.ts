@@ -1,8 +1,14 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { COMPARISON_GROUPS, COMPARISON_ROW_IDS, type ComparisonRowId, type ComparisonSide } from '@exosome-widgets/content/comparison.js';
+import {
+  COMPARISON_GROUPS,
+  COMPARISON_ROW_IDS,
+  type ComparisonRowId,
+  type ComparisonSide,
+} from '@exosome-widgets/content/comparison.js';
 import { prpComparison } from '@exosome-widgets/content/en/prp-comparison.js';
 import type { Catalogue } from '@exosome-widgets/content/messages.js';
+import { isOverdue, reviewDates } from '@exosome-widgets/content/review.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
 import type { ComparisonGroup, FactReference } from '@exosome-widgets/content/types.js';
 import { announce } from '../../controllers/announcer.js';
@@ -10,12 +16,29 @@ import { subjectIcon } from '../../primitives/subject-icon.js';
 import { isRegion, REGIONS } from '../../regions.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { isOneOf, WidgetElement } from '../../widget-element.js';
-import { CardController } from './prp-comparison.card.js';
-import { copyAsTable } from './prp-comparison.copy.js';
-import { copyTable, question, sideName, statusText, toTabbedText, type Words } from './prp-comparison.describe.js';
+import { CardController, type CardView } from './prp-comparison.card.js';
+import { question, sideName, statusText, type Words } from './prp-comparison.describe.js';
+import type { Copied } from './prp-comparison.copy.js';
 import { DetailController } from './prp-comparison.detail.js';
-import { ColumnOrderEvent, ComparisonFilterEvent, ComparisonRegionEvent, MarkChangeEvent, RowToggleEvent } from './prp-comparison.events.js';
-import { clampStep, groupOfStep, isSide, type PageRows, pageRows, shownRows, type ShownRows, sidesFrom, STEP_COUNT, stepOfGroup } from './prp-comparison.layout.js';
+import {
+  ColumnOrderEvent,
+  ComparisonFilterEvent,
+  ComparisonRegionEvent,
+  MarkChangeEvent,
+  RowToggleEvent,
+} from './prp-comparison.events.js';
+import {
+  clampStep,
+  groupOfStep,
+  isSide,
+  type PageRows,
+  pageRows,
+  shownRows,
+  type ShownRows,
+  sidesFrom,
+  STEP_COUNT,
+  stepOfGroup,
+} from './prp-comparison.layout.js';
 import { renderRow, type RowView } from './prp-comparison.row.js';
 import { allRows, referencesOf, type Row } from './prp-comparison.rows.js';
 import { RulesController } from './prp-comparison.rules.js';
@@ -72,7 +95,9 @@ export class PrpComparison extends WidgetElement {
   }
 
   @state() private marks: ReadonlySet<ComparisonRowId> = new Set();
-  @state() private copied: 'done' | 'by-hand' | undefined;
+  @state() private copied = false;
+  /** The table as text, where the page forbids copying. */
+  @state() private byHand = '';
   @state() private handout = false;
 
   readonly #detail = new DetailController(this);
@@ -100,7 +125,8 @@ export class PrpComparison extends WidgetElement {
     const wanted = typeof this.rows === 'string' ? this.rows : String(this.rows ?? '');
     this.#page = pageRows(allRows, wanted);
     if (!this.#page.unknown.length) return;
-    const shown = this.#page.shortened || this.#page.unknown.length < wanted.trim().split(/\s+/).length ? t('knownRows') : t('allRows');
+    const shown =
+      this.#page.shortened || this.#page.unknown.length < wanted.trim().split(/\s+/).length ? t('knownRows') : t('allRows');
     this.fallBack('rows', this.#page.unknown.join(' '), shown);
   }
 
@@ -127,7 +153,9 @@ export class PrpComparison extends WidgetElement {
   }
 
   override async citedFacts(): Promise<readonly FactReference[]> {
-    const answers = this.#page.rows.map((row) => this.#rules.row(row, this.regionShown)).flatMap((row) => [row.prp, row.exosomes, row.note]);
+    const answers = this.#page.rows
+      .map((row) => this.#rules.row(row, this.regionShown))
+      .flatMap((row) => [row.prp, row.exosomes, row.note]);
     const references = await Promise.all([...answers, ...neitherAnswers].map(referencesOf));
     return [...references.flat(), ...this.#card.facts];
   }
@@ -141,7 +169,9 @@ export class PrpComparison extends WidgetElement {
     else if (this.#page.rows.some((row) => row.id === link)) {
       this.step = 0;
       this.differencesOnly = false;
-      void this.updateComplete.then(() => this.shadowRoot?.querySelector(`[data-row="${link}"]`)?.scrollIntoView({ block: 'center' }));
+      void this.updateComplete.then(() =>
+        this.shadowRoot?.querySelector(`[data-row="${link}"]`)?.scrollIntoView({ block: 'center' }),
+      );
     }
   }
 
@@ -184,11 +214,19 @@ export class PrpComparison extends WidgetElement {
 
   #renderRest(words: Words): TemplateResult {
     const view = { words, sources: this.sources, sides: this.#sides };
-    const marked = this.#page.rows.filter((row) => this.marks.has(row.id as ComparisonRowId)).map((row) => this.#rules.row(row, this.regionShown));
-    return html`<div class="rest">
-      ${neitherSection(view)}
-      ${this.#card.render({ ...view, marked, withoutControls: this.withoutControls, question: (row) => question(words, row), onPrint: () => void this.#printCard() })} ${aboutSection(words)}
-    </div>`;
+    const marked = this.#page.rows
+      .filter((row) => this.marks.has(row.id as ComparisonRowId))
+      .map((row) => this.#rules.row(row, this.regionShown));
+    const card: CardView = {
+      ...view,
+      marked,
+      withoutControls: this.withoutControls,
+      dates: reviewDates,
+      overdue: this.#card.isOpen && isOverdue(new Date()), // never on the server, whose clock is not the reader's
+      question: (row) => question(words, row),
+      onPrint: () => void this.#printCard(),
+    };
+    return html`<div class="rest">${neitherSection(view)} ${this.#card.render(card)} ${aboutSection(words)}</div>`;
   }
 
   #renderBar(words: Words): TemplateResult {
@@ -214,18 +252,24 @@ export class PrpComparison extends WidgetElement {
   #renderLines(words: Words): TemplateResult {
     const { t } = words;
     const { leftOut } = this.#shown;
-    return html`${this.#page.shortened
-      ? html`<p class="line shortened" part="shortened"><span>${t('shortened', { shown: this.#page.rows.length, total: allRows.length })}</span></p>`
-      : nothing}
-    ${this.differencesOnly
-      ? html`<p class="line"><span>
+    return html`${
+      this.#page.shortened
+        ? html`<p class="line shortened" part="shortened"><span>${t('shortened', { shown: this.#page.rows.length, total: allRows.length })}</span></p>`
+        : nothing
+    }
+    ${
+      this.differencesOnly
+        ? html`<p class="line"><span>
           ${statusText(words, this.#status())} ${leftOut.length ? t('leftOutAlike', { questions: leftOut.map((row) => question(words, row)) }) : nothing}
           ${t('safetyStays')}
         </span></p>`
-      : nothing}
-    ${this.#rules.failed && this.regionShown !== 'us'
-      ? html`<p class="line"><span>${t('rulesFailed', { region: this.say(`region.${this.regionShown}`), shown: this.say('region.us') })}</span></p>`
-      : nothing}`;
+        : nothing
+    }
+    ${
+      this.#rules.failed && this.regionShown !== 'us'
+        ? html`<p class="line"><span>${t('rulesFailed', { region: this.say(`region.${this.regionShown}`), shown: this.say('region.us') })}</span></p>`
+        : nothing
+    }`;
   }
 
   #renderTable(words: Words): TemplateResult {
@@ -284,9 +328,11 @@ export class PrpComparison extends WidgetElement {
     const rules = this.#rules.rules(this.regionShown);
     const region = this.say(`region.${rules ? this.regionShown : 'us'}`);
     return html`<p class="rules-shown">
-      ${rules
-        ? html`${t('rulesShown', { region, asOf: this.formats.date(rules.asOf) })} ${t('authority', { authority: this.evidence(rules.authority) })}`
-        : t('rulesShownFor', { region })}
+      ${
+        rules
+          ? html`${t('rulesShown', { region, asOf: this.formats.date(rules.asOf) })} ${t('authority', { authority: this.evidence(rules.authority) })}`
+          : t('rulesShownFor', { region })
+      }
     </p>`;
   }
 
@@ -302,10 +348,12 @@ export class PrpComparison extends WidgetElement {
 
   #renderCopy(words: Words): TemplateResult {
     const { t } = words;
-    return html`<button type="button" class="quiet" part="copy-table" @click=${() => void this.#onCopy()}>${this.copied === 'done' ? t('tableCopied') : t('copyTable')}</button>
-      ${this.copied === 'by-hand'
-        ? html`<label class="copy-by-hand">${t('copyByHand')}<textarea readonly rows="6" .value=${this.#copyText(words)} @focus=${selectAll}></textarea></label>`
-        : nothing}`;
+    return html`<button type="button" class="quiet" part="copy-table" @click=${() => void this.#onCopy()}>${this.copied ? t('tableCopied') : t('copyTable')}</button>
+      ${
+        this.byHand
+          ? html`<label class="copy-by-hand">${t('copyByHand')}<textarea readonly rows="6" .value=${this.byHand} @focus=${selectAll}></textarea></label>`
+          : nothing
+      }`;
   }
 
   #status(): { shown: number; total: number; group: ComparisonGroup | ''; differences: boolean } {
@@ -340,7 +388,11 @@ export class PrpComparison extends WidgetElement {
     const [second, first] = this.#sides;
     this.first = first;
     this.dispatchEvent(new ColumnOrderEvent(first));
-    if (this.#words) announce('filter', this.#words.t('swapped', { first: this.say(`subject.${first}`), second: this.say(`subject.${second}`) }));
+    if (this.#words)
+      announce(
+        'filter',
+        this.#words.t('swapped', { first: this.say(`subject.${first}`), second: this.say(`subject.${second}`) }),
+      );
   }
 
   #onMark(row: ComparisonRowId): void {
@@ -368,23 +420,27 @@ export class PrpComparison extends WidgetElement {
     this.dispatchEvent(new ComparisonRegionEvent(chosen));
   };
 
-  #copyText(words: Words): string {
-    return toTabbedText(copyTable(words, this.#copyRows(), this.#sides));
-  }
-
-  #copyRows(): readonly Row[] {
-    return this.#shown.rows.map((row) => this.#rules.row(row, this.regionShown));
-  }
-
+  /** The clipboard is asked at once and given the table when it has loaded: a browser would take a later press as old. */
   async #onCopy(): Promise<void> {
     const words = this.#words;
     if (!words) return;
+    const rows = this.#shown.rows.map((row) => this.#rules.row(row, this.regionShown));
     const caption = `${words.t('title')}. ${statusText(words, this.#status())}`;
-    const done = await copyAsTable(copyTable(words, this.#copyRows(), this.#sides), caption, this.language.tag);
-    this.copied = done ? 'done' : 'by-hand';
-    if (!done) return;
-    announce('playback', words.t('tableCopied'));
-    setTimeout(() => (this.copied = undefined), 4000);
+    const copy = import('./prp-comparison.copy.js').then(({ copyOf }) =>
+      copyOf(words, rows, this.#sides, caption, this.language.tag),
+    );
+    const blob = (type: keyof Copied): Promise<Blob> => copy.then((texts) => new Blob([texts[type]], { type: `text/${type}` }));
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('html'), 'text/plain': blob('plain') })]);
+      this.copied = true;
+      announce('playback', words.t('tableCopied'));
+      setTimeout(() => (this.copied = false), 4000);
+    } catch {
+      this.byHand = await copy.then(
+        ({ plain }) => plain,
+        () => words.t('loadFailed'),
+      );
+    }
   }
 
   /** The card alone, on one page. */
