@@ -1,21 +1,31 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { type Question, questions, responseQuestions, sizeSentences } from '@exosome-widgets/content/en/vesicle-messaging.js';
+import { type messagingQuestions, parts, type Question, questions, responseQuestions, sizeSentences } from '@exosome-widgets/content/en/vesicle-messaging-questions.js';
+import { responses, type vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
+import type { Translator } from '@exosome-widgets/content/translate.js';
 import type { Sentence } from '@exosome-widgets/content/types.js';
 import type { Recipient, StoryStep } from '@exosome-widgets/model/story.js';
 import { platelet, plateletGradients } from '../../primitives/platelet.js';
 import { vesicle, vesicleGradients } from '../../primitives/vesicle.js';
 import { keepSliderKeys } from './vesicle-messaging.keys.js';
-import type { Words } from './vesicle-messaging.marks.js';
+import type { PartId } from './vesicle-messaging.marks.js';
+
+export { messagingQuestions } from '@exosome-widgets/content/en/vesicle-messaging-questions.js';
+
+/** The words of the story together with those of its questions. */
+export type QuestionWords = Translator<typeof vesicleMessaging & typeof messagingQuestions>;
 
 /** What the questions need from the widget. */
 export interface ActivityHost {
-  readonly t: Words;
+  readonly t: QuestionWords;
   readonly evidence: (english: string) => string;
   readonly sentence: (sentence: Sentence, id: string, area: string) => TemplateResult;
   readonly panel: (area: string) => TemplateResult | typeof nothing;
 }
 
 export type QuestionId = 'release' | 'arrive' | 'unpack' | 'respond' | 'size';
+
+/** Steps that ask before they play. */
+export const gates: ReadonlySet<string> = new Set<QuestionId>(['release', 'arrive', 'unpack']);
 
 /** The question of that name; after the response it depends on who received the message. */
 export const questionOf = (id: QuestionId, recipient: Recipient): Question => (id === 'respond' ? responseQuestions[recipient] : questions[id]);
@@ -54,11 +64,11 @@ export function renderQuestion({ t, evidence, sentence, panel }: ActivityHost, v
   </section>`;
 }
 
-export function sureWord(t: Words, percent: number): string {
+export function sureWord(t: QuestionWords, percent: number): string {
   return t('confidenceValue', { percent, word: t(percent < 34 ? 'sure.low' : percent < 67 ? 'sure.middle' : 'sure.high') });
 }
 
-function renderConfidence(t: Words, percent: number, onConfidence: (percent: number) => void): TemplateResult {
+function renderConfidence(t: QuestionWords, percent: number, onConfidence: (percent: number) => void): TemplateResult {
   return html`<label class="confidence"
     ><span>${t('confidence')}</span>
     <input type="range" min="0" max="100" step="10" .value=${String(percent)} aria-valuetext=${sureWord(t, percent)} @keydown=${keepSliderKeys} @input=${(event: Event) => onConfidence(Number((event.target as HTMLInputElement).value))} />
@@ -98,7 +108,7 @@ export const recapOffer: readonly StoryStep[] = ['arrive', 'pack', 'respond', 't
 export const recapOrder: readonly StoryStep[] = ['pack', 'release', 'travel', 'arrive', 'unpack', 'respond'];
 
 /** Putting the steps in order: one button each, no dragging. `found` is how many are in place. */
-export function renderRecap(t: Words, found: number, hint: string, onChoose: (step: StoryStep) => void, onAgain: () => void): TemplateResult {
+export function renderRecap(t: QuestionWords, found: number, hint: string, onChoose: (step: StoryStep) => void, onAgain: () => void): TemplateResult {
   return html`<section class="activity" part="recap" aria-labelledby="recap">
     <p class="kicker" id="recap">${t('recapTitle')}</p>
     <p class="ask">${t('recapHint')}</p>
@@ -112,4 +122,9 @@ export function renderRecap(t: Words, found: number, hint: string, onChoose: (st
     <p class="feedback">${hint}</p>
     ${found === recapOrder.length ? html`<button type="button" class="quiet" @click=${onAgain}>${t('recapAgain')}</button>` : nothing}
   </section>`;
+}
+
+/** What a part of the picture is, with its sources. */
+export function partSentence(id: PartId, recipient: Recipient): Sentence {
+  return id === 'change' ? responses[recipient].caption : parts[id];
 }

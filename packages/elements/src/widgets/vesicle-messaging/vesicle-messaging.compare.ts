@@ -12,17 +12,7 @@ import type { Drawing } from '../../primitives/svg-text.js';
 import { redCell } from '../../primitives/vessel.js';
 import { families } from './vesicle-messaging.backdrop.js';
 import { axes, placed, type Stage } from './vesicle-messaging.layout.js';
-
-/** Where things stand in the last step: exosomes in one lane, PRP in the other, one receiving cell for both. */
-export const comparePlaces = {
-  donor: { at: [0.045, 0.24], ru: 0.135, rv: 0.29 },
-  tube: [0.12, 0.755],
-  recipient: { at: [0.985, 0.5], ru: 0.125, rv: 0.44 },
-  vesicles: [[0.34, 0.2], [0.45, 0.32], [0.54, 0.16], [0.65, 0.29], [0.74, 0.2]],
-  platelets: [[0.3, 0.76], [0.46, 0.66], [0.47, 0.88]],
-  factors: [[0.545, 0.735], [0.6, 0.82], [0.635, 0.72], [0.67, 0.9], [0.69, 0.62], [0.72, 0.8], [0.755, 0.7], [0.78, 0.86], [0.56, 0.94], [0.8, 0.63]],
-  prpVesicles: [[0.595, 0.635], [0.735, 0.93], [0.665, 0.79]],
-} as const satisfies Record<string, unknown>;
+import { comparePlaces } from './vesicle-messaging.places.js';
 
 /** The still part: two lanes, their origins and the receiving cell. */
 export function compareBackdrop(id: string, stage: Stage, recipient: Recipient): Drawing {

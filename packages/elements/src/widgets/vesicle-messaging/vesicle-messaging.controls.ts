@@ -46,7 +46,7 @@ export function renderTransport({ t, player, upNext, still, roving, on, onScrub,
   return html`<div class="transport" part="controls">
     <div class="toolbar" role="toolbar" aria-label=${t('toolbar')} @keydown=${onKeydown}>
       ${button('previous', 'previous', t('previous'), player.step === 0)}
-      <button type="button" class="primary play" data-action="play" tabindex=${tab('play')} @click=${() => on('play')}>${sign(playing ? 'pause' : 'play')} ${playing ? t('pause') : t('play', { title })}</button>
+      <button type="button" class="primary play" data-action="play" tabindex=${tab('play')} @click=${() => on('play')}>${sign(playing ? 'pause' : 'play')} ${playing ? t('pause') : t(still ? 'show' : 'play', { title })}</button>
       ${button('next', 'next', t('next'), player.step === last)}
       ${still
         ? nothing

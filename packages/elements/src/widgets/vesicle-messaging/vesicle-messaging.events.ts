@@ -40,7 +40,7 @@ export class AnswerEvent extends Event {
     readonly question: StoryStep | 'size' | 'recap',
     readonly choice: string,
     readonly right: boolean,
-    readonly confidence?: number,
+    readonly confidence?: number | undefined,
   ) {
     super(AnswerEvent.type, { bubbles: true, composed: true });
   }

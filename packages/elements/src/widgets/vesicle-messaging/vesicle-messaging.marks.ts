@@ -4,9 +4,8 @@ import { BODY_R, lysosome, places, type Recipient, type StoryState, type Unit, V
 import { type Box, type LabelWish, type PlacedLabel, placeLabels } from '../../primitives/labels.js';
 import type { Point } from '../../primitives/shapes.js';
 import { cargoSeat } from '../../primitives/vesicle.js';
-import { comparePlaces } from './vesicle-messaging.compare.js';
+import type { Late } from './vesicle-messaging.late.js';
 import { type Camera, placed, recipientOutline, seen, type Stage } from './vesicle-messaging.layout.js';
-import { guessPlace, ways } from './vesicle-messaging.ways.js';
 
 /** Places of the picture that have a name, a button and a sentence of their own. */
 export const partIds = [
@@ -52,100 +51,68 @@ export interface Mark {
 /** Notes under a label that has one. */
 const NOTED: ReadonlySet<string> = new Set(['body', 'vesicle', 'vessel', 'bud', 'opening', 'fuse', 'broken', 'platelet']);
 
+export interface MarkOptions {
+  readonly stage: Stage;
+  readonly cam: Camera;
+  readonly mirrored: boolean;
+  readonly state: StoryState;
+  readonly recipient: Recipient;
+  /** Names of the later steps, once they are there. */
+  readonly late: Late | undefined;
+}
+
+export interface LabelOptions extends MarkOptions {
+  readonly t: Words;
+}
+
+/** Adds a mark to a list, if it lies inside the picture. */
+export type AddMark = (id: PartId, at: Unit | { readonly px: Point }, r: number, towards: number, moves?: boolean) => void;
+
+/** A place that lies `dx`, `dy` (px at scale 1) beside another. */
+export function near(stage: Stage, at: Unit, dx: number, dy: number): { readonly px: Point } {
+  const [x, y] = placed(stage, at);
+  return { px: [x + dx * stage.scale, y + dy * stage.scale] };
+}
+
+/** Where the receiving cell and a fibre are named while the whole scene is in view. */
+export const cellBody = (stage: Stage): Unit => (stage.standing ? [0.93, 0.13] : [0.88, 0.42]);
+export const fibre = (stage: Stage): Unit => (stage.standing ? [0.6, 0.715] : [0.555, 0.735]);
+
 /** What of the picture is named in this moment, the most important first. */
-export function marks(stage: Stage, cam: Camera, mirrored: boolean, state: StoryState, recipient: Recipient): Mark[] {
+export function marks({ stage, cam, mirrored, state, recipient, late }: MarkOptions): Mark[] {
   const found: Mark[] = [];
-  const s = stage.scale;
-  const add = (id: PartId, at: Unit | { readonly px: Point }, r: number, towards: number, moves = false): void => {
+  const add: AddMark = (id, at, r, towards, moves = false) => {
     const place = seen(stage, cam, mirrored, 'px' in at ? at.px : placed(stage, at));
-    const size = r * s * cam.k;
     const [x, y] = place;
     if (x < 6 || y < 6 || x > stage.width - 6 || y > stage.height - 6) return;
-    found.push({ id, at: place, r: size, towards: mirrored ? 180 - towards : towards, moves });
+    found.push({ id, at: place, r: r * stage.scale * cam.k, towards: mirrored ? 180 - towards : towards, moves });
   };
-  const near = (at: Unit, dx: number, dy: number): { px: Point } => {
-    const [x, y] = placed(stage, at);
-    return { px: [x + dx * s, y + dy * s] };
-  };
-  const hero = state.vesicles.find(({ id }) => id === 0);
-  const outline = recipientOutline(stage, recipient);
-  const cellBody: Unit = stage.standing ? [0.93, 0.13] : [0.88, 0.42];
-  const fibre: Unit = stage.shape === 'tall' ? [0.52, 0.7] : [0.555, 0.735];
-  switch (state.step) {
-    case 'meet':
-      if (hero) {
-        const r = VESICLE_R * hero.size;
-        add('vesicle', near(hero.at, 0, -r * 0.9), 6, stage.standing ? -20 : -60);
-        const [cx, cy] = cargoSeat(2, r);
-        add('cargo', near(hero.at, cx, cy), 9, stage.standing ? 150 : 110);
-      }
-      add('body', places.body, BODY_R, stage.standing ? 40 : -10);
-      add('donor', stage.standing ? [0.07, 0.76] : [0.055, 0.69], 5, stage.standing ? 90 : 40);
-      add('receptor', { px: midway(outline, stage) }, 10, stage.standing ? -120 : 190);
-      add('recipient', cellBody, 5, stage.standing ? -90 : 90);
-      add('vessel', [stage.standing ? 0.47 : 0.47, 0.9], 8, stage.standing ? 180 : -100);
-      add('collagen', fibre, 5, -80);
-      break;
-    case 'pack':
-      add('bud', near(places.body, -BODY_R * 0.62, 0), 15, stage.standing ? 120 : 120, true);
-      add('cargo', near(places.body, state.cargo[1]?.offset[0] ?? -50, (state.cargo[1]?.offset[1] ?? 0) - 3), 7, 200, true);
-      add('body', near(places.body, BODY_R * 0.6, -BODY_R * 0.5), 20, -40);
-      add('donor', stage.standing ? [0.21, 0.6] : [0.31, 0.62], 5, 80);
-      break;
-    case 'release':
-      add('opening', near(state.body.at, stage.standing ? 0 : BODY_R * 0.9, stage.standing ? BODY_R * 0.9 : 0), 5, stage.standing ? -160 : 110, true);
-      if (hero) add('vesicle', near(hero.at, hero.offset[0], hero.offset[1]), VESICLE_R, 0, true);
-      add('resting', places.secondBody, BODY_R * 0.72, stage.standing ? 100 : 40);
-      break;
-    case 'travel':
-      if (hero) add('near', hero.at, VESICLE_R, stage.standing ? 30 : -80, true);
-      {
-        const far = state.vesicles.find(({ id }) => id === 1);
-        if (far) add('far', far.at, VESICLE_R, stage.standing ? 190 : -100, true);
-      }
-      add('collagen', fibre, 5, stage.standing ? 150 : -110);
-      add('vessel', [0.44, 0.9], 8, stage.standing ? 170 : -110);
-      add('donor', stage.standing ? [0.07, 0.76] : [0.055, 0.69], 5, stage.standing ? 90 : 40);
-      add('recipient', cellBody, 5, 90);
-      break;
-    case 'arrive':
-      add('dock', near(places.dock, stage.standing ? -16 : -6, stage.standing ? -6 : -16), 7, stage.standing ? 215 : 205);
-      if (hero) add('swallow', hero.at, VESICLE_R + 6, stage.standing ? 60 : 25, true);
-      add('fuse', places.fusion, 8, stage.standing ? 200 : 200);
-      add('recipient', stage.standing ? [0.87, 0.18] : [0.84, 0.46], 5, 60);
-      break;
-    case 'unpack':
-      if (state.cargo[1]) add('freed', near(state.cargo[1].at, 0, 0), 9, stage.standing ? 100 : 40, true);
-      add('broken', lysosome, 25, stage.standing ? 80 : 130);
-      add('recipient', stage.standing ? [0.85, 0.12] : [0.81, 0.3], 5, stage.standing ? -110 : 180);
-      break;
-    case 'respond':
-      add('change', changeAt(stage, recipient), 12, stage.standing ? -110 : 180, true);
-      add('recipient', stage.standing ? [0.87, 0.2] : [0.85, 0.5], 5, 90);
-      break;
-    case 'compare':
-      add('vesicle', comparePlaces.vesicles[1], VESICLE_R * 2.1, stage.standing ? 30 : 20);
-      add('platelet', comparePlaces.platelets[0], 46, stage.standing ? 70 : 70);
-      add('factor', comparePlaces.factors[5], 7, stage.standing ? 60 : 10);
-      add('prp-vesicle', comparePlaces.prpVesicles[1], VESICLE_R * 0.8, stage.standing ? 110 : 160);
-      add('blood', near(comparePlaces.tube, stage.standing ? 0 : 20, -20), 26, stage.standing ? 90 : -20);
-      add('donor', stage.standing ? [0.1, 0.28] : [0.09, 0.34], 5, stage.standing ? 90 : 30);
-      add('recipient', stage.standing ? [0.965, 0.36] : [0.93, 0.62], 5, stage.standing ? 180 : 90);
-      break;
-  }
+  if (state.step === 'meet') meetMarks(stage, state, recipient, add);
+  else late?.stepMarks(stage, state, recipient, add);
   return found;
 }
+
+function meetMarks(stage: Stage, state: StoryState, recipient: Recipient, add: AddMark): void {
+  const hero = state.vesicles.find(({ id }) => id === 0);
+  const outline = recipientOutline(stage, recipient);
+  if (hero) {
+    const r = VESICLE_R * hero.size;
+    add('vesicle', hero.at, r, stage.standing ? -40 : -60);
+    const [cx, cy] = cargoSeat(2, r);
+    add('cargo', near(stage, hero.at, cx, cy), 9, stage.standing ? 150 : 110);
+  }
+  add('body', places.body, BODY_R, stage.standing ? 40 : -10);
+  add('donor', stage.standing ? [0.07, 0.76] : [0.055, 0.69], 5, stage.standing ? 90 : 40);
+  add('receptor', { px: midway(outline, stage) }, 10, stage.standing ? -120 : 190);
+  add('recipient', cellBody(stage), 5, stage.standing ? -90 : 90);
+  add('vessel', [stage.standing ? 0.47 : 0.47, 0.9], 8, stage.standing ? 180 : -100);
+  add('collagen', fibre(stage), 5, -80);
+}
+
 
 function midway(outline: readonly Point[], stage: Stage): Point {
   const [x, y] = outline[0]!;
   return stage.standing ? [x - 17 * stage.scale, y - 12 * stage.scale] : [x - 12 * stage.scale, y + 17 * stage.scale];
-}
-
-function changeAt(stage: Stage, recipient: Recipient): Unit {
-  if (recipient === 'fibroblast') return stage.standing ? [0.685, 0.64] : [0.672, 0.6];
-  const [ru, rv] = [places.recipient.ru, places.recipient.rv];
-  const { at } = places.recipient;
-  return recipient === 'immune' ? [at[0] - ru * 1.296, at[1] - rv * 0.42] : [at[0] - ru * 1.4, at[1] + rv * 0.222];
 }
 
 /** The name of a part in this step. */
@@ -160,15 +127,6 @@ export function partNote(t: Words, id: PartId, recipient: Recipient): string | u
   return NOTED.has(id) ? t(`note.${id as 'body'}`) : undefined;
 }
 
-export interface LabelOptions {
-  readonly stage: Stage;
-  readonly cam: Camera;
-  readonly mirrored: boolean;
-  readonly state: StoryState;
-  readonly recipient: Recipient;
-  readonly t: Words;
-}
-
 /** Where the names of the two lanes of the last step stand. */
 export const laneTitlePlaces = (stage: Stage): { readonly exosomes: Unit; readonly prp: Unit } =>
   stage.standing ? { exosomes: [0.235, 0.25], prp: [0.252, 0.75] } : { exosomes: [0.27, 0.075], prp: [0.27, 0.575] };
@@ -181,21 +139,16 @@ function laneBoxes(stage: Stage, mirrored: boolean): Box[] {
 }
 
 /** The labels of a moment in their places. */
-export function labels({ stage, cam, mirrored, state, recipient, t }: LabelOptions, found: readonly Mark[], taken: readonly Box[] = [], extra: readonly LabelWish[] = []): PlacedLabel[] {
+export function labels(options: LabelOptions, found: readonly Mark[], taken: readonly Box[] = [], extra: readonly LabelWish[] = []): PlacedLabel[] {
+  const { stage, mirrored, state, recipient, t } = options;
   const wishes = found.map(
     ({ id, at, r, towards }): LabelWish => ({ id, text: partName(t, id, recipient), note: stage.shape === 'tall' && id !== 'vesicle' && id !== 'fuse' && id !== 'change' ? undefined : partNote(t, id, recipient), at, r, towards }),
   );
-  return placeLabels([...extra, ...wishes], { width: stage.width, height: stage.height, size: stage.label, taken: state.step === 'compare' ? [...taken, ...laneBoxes(stage, mirrored)] : taken, busy: busyBoxes(stage, cam, mirrored, state) });
-}
-
-/** The label of the reader's guess. */
-export function guessWish(stage: Stage, cam: Camera, mirrored: boolean, step: StoryState['step'], choice: string, t: Words): LabelWish {
-  const at = seen(stage, cam, mirrored, placed(stage, guessPlace(step, choice)));
-  return { id: 'guess', text: t('yourGuess'), at, r: 20 * stage.scale * cam.k, towards: mirrored ? 30 : 150 };
+  return placeLabels([...extra, ...wishes], { width: stage.width, height: stage.height, size: stage.label, taken: state.step === 'compare' ? [...taken, ...laneBoxes(stage, mirrored)] : taken, busy: busyBoxes(options) });
 }
 
 /** What labels should not cover if they can help it: vesicles, cargo, sacs, nuclei, and the arrows of a still. */
-export function busyBoxes(stage: Stage, cam: Camera, mirrored: boolean, state: StoryState): Box[] {
+function busyBoxes({ stage, cam, mirrored, state, late }: MarkOptions): Box[] {
   const box = (at: Point, r: number): Box => {
     const [x, y] = seen(stage, cam, mirrored, at);
     const size = r * cam.k;
@@ -203,10 +156,7 @@ export function busyBoxes(stage: Stage, cam: Camera, mirrored: boolean, state: S
   };
   const s = stage.scale;
   const unit = (at: Unit, r: number): Box => box(placed(stage, at), r * s);
-  if (state.step === 'compare') {
-    const { vesicles, platelets, factors, prpVesicles, tube } = comparePlaces;
-    return [...vesicles.map((at) => unit(at, 22)), ...platelets.map((at) => unit(at, 44)), ...factors.map((at) => unit(at, 8)), ...prpVesicles.map((at) => unit(at, 13)), unit(tube, 32)];
-  }
+  if (state.step === 'compare') return late?.compareBusy(unit) ?? [];
   const small = state.step === 'meet' || state.step === 'travel' ? [unit(places.donorNucleus.at, 70), unit(places.recipientNucleus.at, 44), unit(places.secondBody, 30), unit(lysosome, 24), unit([0.245, 0.66], 34)] : [unit(lysosome, 24), unit(places.recipientNucleus.at, 40)];
   return [
     ...small,
@@ -215,7 +165,7 @@ export function busyBoxes(stage: Stage, cam: Camera, mirrored: boolean, state: S
       return box([x + offset[0] * s, y + offset[1] * s], VESICLE_R * size * s);
     }),
     ...state.cargo.map(({ at }) => unit(at, 8)),
-    ...ways(stage, state).flatMap(({ tag, points }) => [box(tag, 12 / cam.k ** 0.75), ...points.map((at) => box(at, 6 / cam.k ** 0.75))]),
+    ...(late?.ways(stage, state) ?? []).flatMap(({ tag, points }) => [box(tag, 12 / cam.k ** 0.75), ...points.map((at) => box(at, 6 / cam.k ** 0.75))]),
   ];
 }
 
@@ -223,7 +173,7 @@ export function busyBoxes(stage: Stage, cam: Camera, mirrored: boolean, state: S
 export function captionBox(stage: Stage, state: StoryState, mirrored: boolean): Box | undefined {
   if (stage.shape !== 'wide') return undefined;
   const [x, y] = CAPTIONS[state.step];
-  const [width, height] = [330, 76];
+  const [width, height] = [330, state.step === 'compare' || state.step === 'respond' || state.step === 'release' ? 104 : 82];
   return { x: mirrored ? stage.width - x - width : x, y, width, height };
 }
 
@@ -231,7 +181,7 @@ export function captionBox(stage: Stage, state: StoryState, mirrored: boolean): 
 export const CAPTIONS: Readonly<Record<StoryState['step'], Point>> = {
   meet: [420, 20],
   pack: [765, 24],
-  release: [762, 384],
+  release: [762, 372],
   travel: [420, 20],
   arrive: [32, 236],
   unpack: [32, 196],

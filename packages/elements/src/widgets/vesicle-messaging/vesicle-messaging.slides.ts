@@ -10,7 +10,9 @@ import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/host-tokens.js';
 import { changeLine, scriptOf, stepLine } from './vesicle-messaging.describe.js';
 import { stages } from './vesicle-messaging.layout.js';
-import { moment, picture } from './vesicle-messaging.picture.js';
+import * as late from './vesicle-messaging.late.js';
+import { moment } from './vesicle-messaging.picture.js';
+import { picture } from './vesicle-messaging.whole.js';
 
 /** Which cell receives the message: `fibroblast` when left out or not known. */
 interface RecipientOption {
@@ -45,7 +47,7 @@ export function frame(t: number, options: FrameOptions & RecipientOption = {}): 
   const stage = stages.wide;
   const { width = stage.width, height = Math.round((width * stage.height) / stage.width), theme = 'light' } = options;
   const caption = words.evidence(scriptOf(state.step, recipient).caption.text);
-  const page = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${stage.height}" width="${width}" height="${height}" role="img" lang="${words.tag}" font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif"><title>${stepLine(words.t, step)}</title><desc>${caption}</desc>${picture(state, { id: 'exo', stage, recipient, mirrored: words.rtl, t: words.t, arrows: at === step })}</svg>`;
+  const page = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${stage.height}" width="${width}" height="${height}" role="img" lang="${words.tag}" font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif"><title>${stepLine(words.t, step)}</title><desc>${caption}</desc>${picture(state, { id: 'exo', stage, recipient, mirrored: words.rtl, t: words.t, late, arrows: at === step })}</svg>`;
   return resolveTokens(toSvgText(page), theme);
 }
 

@@ -4,7 +4,7 @@ export const styles = css`
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'stage' 'controls' 'card' 'detail' 'more';
+    grid-template-areas: 'stage' 'controls' 'detail' 'more';
   }
   /* The picture, the card and the details keep their role and take their places in the body's grid. */
   .panel {
@@ -91,8 +91,7 @@ export const styles = css`
     border-radius: 50%;
   }
   .card {
-    grid-area: card;
-    margin: 0.75em 1em 0;
+    margin: 0 1em 0.75em;
     padding: 0.5em 1em 0.75em;
     border: 1px solid var(--_exosome);
     border-radius: 10px;
@@ -219,6 +218,10 @@ export const styles = css`
     gap: 1em;
     align-items: start;
     min-inline-size: 0;
+  }
+  .pair {
+    display: grid;
+    gap: 1em;
   }
   .sentences {
     margin: 0;
@@ -451,6 +454,12 @@ export const styles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       padding-block: 1em;
       gap: 1em 2em;
+    }
+    .pair {
+      grid-column: 1 / -1;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 1em 2em;
+      align-items: start;
     }
     .said:only-child {
       grid-column: 1 / -1;

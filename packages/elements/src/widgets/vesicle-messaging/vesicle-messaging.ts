@@ -21,9 +21,8 @@ import type { Late } from './vesicle-messaging.late.js';
 import { PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
 import { rove, roveInSpace } from './vesicle-messaging.keys.js';
 import { between, type Camera, camera, sceneTransform, shapeFor, type Stage, stages, tallSlide, timesTooLarge } from './vesicle-messaging.layout.js';
-import { captionBox, guessWish, labels, type Mark, marks, type PartId, partName, type Words } from './vesicle-messaging.marks.js';
-import { laneTitles, moment, movingPart, picture, stillPart } from './vesicle-messaging.picture.js';
-import { arrows, ghost } from './vesicle-messaging.scene.js';
+import { captionBox, labels, type Mark, marks, type PartId, partName, type Words } from './vesicle-messaging.marks.js';
+import { moment, movingPart, stillPart } from './vesicle-messaging.picture.js';
 import { styles } from './vesicle-messaging.styles.js';
 import { renderSummary, renderTable, renderTranscript } from './vesicle-messaging.text.js';
 
@@ -154,11 +153,11 @@ export class VesicleMessaging extends WidgetElement {
     }
     if (this.#still) this.#glide = undefined;
     const last = storySteps.length - 1;
-    if (this.#player.step >= last - 2) this.#wantLate();
+    if (this.#player.step > 0 || this.#player.playing !== 'no') this.#wantLate();
     if (this.#part || this.#player.step >= last - 1) this.#wantDesk();
   }
 
-  /** The scenes of the last steps load one step ahead, and before printing. */
+  /** What the first step does not show loads when the reader moves on, and before printing. */
   #wantLate(): void {
     if (this.#lateWanted || isServer) return;
     this.#lateWanted = true;
@@ -324,7 +323,7 @@ export class VesicleMessaging extends WidgetElement {
         return this.requestUpdate();
       case 'play':
         if (playing !== 'no') return this.#pause();
-        return this.#begin(playOne(this.#player, this.#script));
+        return this.#begin(playOne(this.#still ? { ...this.#player, progress: 1 } : this.#player, this.#script));
       case 'all':
         return this.#begin(playAll(this.#player, this.#script));
       case 'replay':
@@ -427,11 +426,11 @@ export class VesicleMessaging extends WidgetElement {
     const goal = camera(stage, state.step);
     const cam = this.#glide ? between(this.#glide.from, goal, smooth(this.#glide.t)) : goal;
     const moving = playing || asking || this.#glide !== undefined;
-    const found = marks(stage, goal, mirrored, state, recipient).filter((mark) => !moving || !mark.moves);
+    const found = marks({ stage, cam: goal, mirrored, state, recipient, late: this.#late }).filter((mark) => !moving || !mark.moves);
     this.#marks = this.#glide ? [] : found;
     const text = { t, recipient, evidence: (english: string) => this.evidence(english) };
     const body = html`
-      ${guard([this.language, recipient, state.step, moving, this.#player.progress === 0, stage], () => renderSummary(text, state, this.#player.step, found))}
+      ${guard([this.language, recipient, state.step, moving, this.#player.progress === 0, stage, this.#late], () => renderSummary(text, state, this.#player.step, found))}
       ${this.withoutControls ? nothing : this.#renderControls()}
       <div class="panel" role=${this.withoutControls ? nothing : 'tabpanel'} id="panel" aria-labelledby=${this.withoutControls ? nothing : `tab-${this.#player.step}`}>
         ${this.#renderStage({ stage, state, cam, mirrored, moving })} ${this.#renderDetail()}
@@ -456,8 +455,8 @@ export class VesicleMessaging extends WidgetElement {
   #renderControls(): TemplateResult {
     const t = this.#t;
     const player = this.#player;
-    const upNext = player.playing === 'no' && !this.#still ? playOne(player, { ...storyScript, gates: [] }).step : player.step;
-    const next = this.#still ? (player.step + 1) % storySteps.length : upNext;
+    const from = this.#still ? { ...player, progress: 1 } : player;
+    const next = player.playing === 'no' ? playOne(from, { ...storyScript, gates: [] }).step : player.step;
     return html`<div class="controls">
       ${guard([this.language, player.step], () => renderTabs(t, player.step, (step) => this.#move(goTo(this.#player, this.#script, step), 'hand'), this.#onTabsKey))}
       ${renderTransport({
@@ -484,7 +483,7 @@ export class VesicleMessaging extends WidgetElement {
     const viewBox = `0 0 ${stage.width} ${stage.height}`;
     const placed = this.#glide
       ? []
-      : labels({ stage, cam, mirrored, state, recipient, t }, this.#marks, caption ? [caption] : [], guess ? [guessWish(stage, cam, mirrored, state.step, guess, t)] : []);
+      : labels({ stage, cam, mirrored, state, recipient, t, late: this.#late }, this.#marks, caption ? [caption] : [], guess && this.#late ? [this.#late.guessWish(stage, cam, mirrored, state.step, guess, t)] : []);
     return html`<div class="stage ${stage.shape}" part="stage" data-prevent-swipe>
       <div class="canvas">
       ${guard([stage, state.step, recipient, transform, this.#late], () =>
@@ -494,9 +493,9 @@ export class VesicleMessaging extends WidgetElement {
         ${guard([stage], () => svg`<defs>${definitions('exo-m', stage)}</defs>`)}
         <g transform=${transform}>
           ${movingPart(state, { id: 'exo-m', stage, recipient, timeS: this.#timeS, lively: this.#still ? 0 : this.#lively, late: this.#late })}
-          ${still || (playing && state.step === 'travel') ? arrows(stage, state, cam.k, mirrored) : nothing} ${guess ? ghost(stage, state.step, guess, cam.k) : nothing}
+          ${still || (playing && state.step === 'travel') ? this.#late?.arrows(stage, state, cam.k, mirrored) : nothing} ${guess ? this.#late?.ghost(stage, state.step, guess, cam.k) : nothing}
         </g>
-        ${state.step === 'compare' ? laneTitles(stage, mirrored, t) : nothing}${labelsDrawing(placed, stage.label)}
+        ${state.step === 'compare' ? this.#late?.laneTitles(stage, mirrored, t) : nothing}${labelsDrawing(placed, stage.label)}
       </svg>
       ${this.withoutControls ? nothing : this.#renderParts()}
       </div>
@@ -553,7 +552,6 @@ export class VesicleMessaging extends WidgetElement {
   /** All steps as a comic strip, on paper only. */
   #renderStrip(): TemplateResult {
     const t = this.#t;
-    const stage = stages.wide;
     return html`<ol class="strip print-only">
       ${storySteps.map((id, index) => {
         const { caption, more } = this.#words(index);
@@ -561,7 +559,7 @@ export class VesicleMessaging extends WidgetElement {
           <p><b>${t('numbered', { number: index + 1, title: t(`step.${id}`) })}.</b> ${this.evidence(caption.text)}</p>
           ${isServer
             ? nothing
-            : html`<svg viewBox=${`0 0 ${stage.width} ${stage.height}`} aria-hidden="true">${picture(moment(index, 0, false), { id: `exo-p${index}`, stage, recipient: this.#recipient, mirrored: this.language.direction === 'rtl', t, late: this.#late, arrows: true })}</svg>`}
+            : this.#late?.stripPicture(index, { recipient: this.#recipient, mirrored: this.language.direction === 'rtl', t, late: this.#late })}
           ${more.map((sentence) => html`<p>${this.evidence(sentence.text)}</p>`)}
         </li>`;
       })}

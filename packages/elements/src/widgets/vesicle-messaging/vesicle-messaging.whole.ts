@@ -1,0 +1,49 @@
+import { type Recipient, type StoryState, type Unit } from '@exosome-widgets/model/story.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { labelsDrawing } from '../../primitives/labels.js';
+import type { Drawing } from '../../primitives/svg-text.js';
+import { definitions } from './vesicle-messaging.backdrop.js';
+import type { Late } from './vesicle-messaging.late.js';
+import { camera, placed as place, sceneTransform, seen, type Stage, stages } from './vesicle-messaging.layout.js';
+import { captionBox, labels, laneTitlePlaces, marks, type Words } from './vesicle-messaging.marks.js';
+import { moment, movingPart, stillPart } from './vesicle-messaging.picture.js';
+import { arrows } from './vesicle-messaging.signals.js';
+
+/** The names of the two lanes of the last step, each in its own colour. */
+export function laneTitles(stage: Stage, mirrored: boolean, t: Words): Drawing {
+  const cam = { x: 0, y: 0, k: 1 };
+  const places = laneTitlePlaces(stage);
+  const title = (text: string, colour: string, at: Unit): Drawing => {
+    const [x, y] = seen(stage, cam, mirrored, place(stage, at));
+    return svg`<text x="${Math.round(x)}" y="${Math.round(y)}" text-anchor="middle" font-size="${stage.label * 1.15}" font-weight="700" fill="var(--_${colour})">${text}</text>`;
+  };
+  return svg`${title(t('lane.exosomes'), 'exosome-text', places.exosomes)}${title(t('lane.prp'), 'prp-text', places.prp)}`;
+}
+export interface PictureOptions {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly recipient: Recipient;
+  readonly mirrored: boolean;
+  readonly t: Words;
+  readonly late: Late;
+  /** Draws the numbered arrows of a still. */
+  readonly arrows: boolean;
+  /** Leaves room for a caption that a page lays over the picture. */
+  readonly captioned?: boolean;
+}
+
+/** The whole picture of one moment, for a page of its own: what `frame()`, the printed page and the tests draw. */
+export function picture(state: StoryState, { id, stage, recipient, mirrored, t, late, arrows: numbered, captioned = false }: PictureOptions): Drawing {
+  const cam = camera(stage, state.step);
+  const caption = captioned ? captionBox(stage, state, mirrored) : undefined;
+  const placed = labels({ stage, cam, mirrored, state, recipient, t, late }, marks({ stage, cam, mirrored, state, recipient, late }), caption ? [caption] : []);
+  return svg`<defs>${definitions(id, stage)}</defs>
+    <g transform="${sceneTransform(stage, cam, mirrored)}">${stillPart(id, stage, state, recipient, late)}${movingPart(state, { id, stage, recipient, timeS: 0, lively: 0, late })}${numbered ? arrows(stage, state, cam.k, mirrored) : nothing}</g>
+    ${state.step === 'compare' ? laneTitles(stage, mirrored, t) : nothing}${labelsDrawing(placed, stage.label)}`;
+}
+
+/** The drawing of one step, for the strip on paper. */
+export function stripPicture(index: number, options: Pick<PictureOptions, 'recipient' | 'mirrored' | 't' | 'late'>): TemplateResult {
+  const stage = stages.wide;
+  return html`<svg viewBox=${`0 0 ${stage.width} ${stage.height}`} aria-hidden="true">${picture(moment(index, 0, false), { ...options, id: `exo-p${index}`, stage, arrows: true })}</svg>`;
+}
