@@ -1,22 +1,22 @@
-import { isServer, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { claimCheck } from '@exosome-widgets/content/en/claim-check.js';
 import { claims as allClaims } from '@exosome-widgets/content/generated/claim-list.js';
 import type { ClaimBrief as Claim, FactReference } from '@exosome-widgets/content/types.js';
 import { announce } from '../../controllers/announcer.js';
-import { deepLink } from '../../controllers/link.js';
 import { SizeController } from '../../controllers/size.js';
-import { VERDICTS } from '../../primitives/verdict-icon.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { isOneOf, WidgetElement } from '../../widget-element.js';
 import { searchText, type Words } from './claim-check.describe.js';
 import { ClaimOpenEvent, FilterChangeEvent } from './claim-check.events.js';
-import { CLAIM_GROUPS, readIds, readNames, toggled, type ClaimFilter } from './claim-check.filter.js';
+import { readIds, toggled, type ClaimFilter } from './claim-check.filter.js';
 import { factsOf } from './claim-check.item.js';
 import { chartColumns, chartRows, clampStep } from './claim-check.layout.js';
 import { filterControls, keepKeys, overview, type OverviewContext } from './claim-check.overview.js';
 import { claimCard, claimList, countLine, siteLine, type PartsContext } from './claim-check.parts.js';
+import { ClaimLink } from './claim-check.link.js';
 import { ClaimSelection, type FilterPart } from './claim-check.selection.js';
+import { readSettings } from './claim-check.settings.js';
 import { styles } from './claim-check.styles.js';
 
 export { ClaimOpenEvent, FilterChangeEvent } from './claim-check.events.js';
@@ -26,7 +26,6 @@ const VIEWS = ['list', 'card'] as const;
 type View = (typeof VIEWS)[number];
 /** A reader who types is told once, after the last letter. */
 const ANNOUNCE_AFTER_MS = 600;
-const COPIED_FOR_MS = 4000;
 
 /**
  * The claims of a clinic's article, each as "you may read" and beside it "what the evidence says", with a verdict, the kind of
@@ -74,8 +73,7 @@ export class ClaimCheck extends WidgetElement {
   #readerView: View | undefined;
   #stepFault: unknown;
   readonly #notes = new Set<string>();
-  #copiedId: string | undefined;
-  #linkByHand: { id: string; url: string } | undefined;
+  readonly #link = new ClaimLink(this);
   #focusNext: string | undefined;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -133,34 +131,25 @@ export class ClaimCheck extends WidgetElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const words = this.#words;
-    this.#readClaims(changed, words);
-    this.#readFilters(changed, words);
+    this.#readChoice(changed, words);
     if (changed.has('view')) this.#readerView = undefined;
     if (!isOneOf(VIEWS, this.view)) this.fallBack('view', this.view, words.t('view.list'));
     this.#selection.select((claim) => searchText(claim, words));
     this.#readStep(changed);
   }
 
-  #readClaims(changed: PropertyValues<this>, { t }: Words): void {
-    const { known, unknown } = readIds(typeof this.claims === 'string' ? this.claims : '', allClaims);
-    this.#selection.chooseSubset(known, changed.has('claims'));
-    const wrong = typeof this.claims === 'string' ? unknown.join(' ') : (this.claims ?? '');
-    if (wrong !== '') this.fallBack('claims', wrong, known.length ? t('fallback.claims') : t('fallback.all'));
-  }
-
-  /** The page's filters count when it sets them; after that the reader's choice stays until the page sets another. */
-  #readFilters(changed: PropertyValues<this>, { t }: Words): void {
-    const verdicts = readNames(String(this.verdict ?? ''), VERDICTS);
-    if (!verdicts) this.fallBack('verdict', this.verdict, t('fallback.all'));
-    const groups = readNames(String(this.group ?? ''), CLAIM_GROUPS);
-    if (!groups || groups.length > 1) this.fallBack('group', this.group, t('fallback.all'));
-    const group = groups?.length === 1 ? groups[0] : undefined;
-    const search = typeof this.search === 'string' ? this.search.slice(0, 200) : '';
-    if (typeof (this.search ?? '') !== 'string') this.fallBack('search', this.search, t('fallback.all'));
-
-    if (changed.has('verdict')) this.#selection.setByPage('verdicts', { verdicts: verdicts ?? [] }, Boolean(verdicts?.length));
-    if (changed.has('group')) this.#selection.setByPage('group', { group }, group !== undefined);
-    if (changed.has('search')) this.#selection.setByPage('search', { search }, search.trim() !== '');
+  /** What the page chose counts when it sets it; after that the reader's choice stays until the page sets another. */
+  #readChoice(changed: PropertyValues<this>, { t }: Words): void {
+    const { claims, verdict, group, search } = this;
+    const settings = readSettings({ claims, verdict, group, search }, allClaims);
+    for (const { setting, given } of settings.faults) {
+      this.fallBack(setting, given, setting === 'claims' && settings.subset.length ? t('fallback.claims') : t('fallback.all'));
+    }
+    const selection = this.#selection;
+    selection.chooseSubset(settings.subset, changed.has('claims'));
+    if (changed.has('verdict')) selection.setByPage('verdicts', { verdicts: settings.verdicts }, settings.verdicts.length > 0);
+    if (changed.has('group')) selection.setByPage('group', { group: settings.group }, settings.group !== undefined);
+    if (changed.has('search')) selection.setByPage('search', { search: settings.search }, settings.search.trim() !== '');
   }
 
   /** A step outside is brought inside, and said once; a list made shorter by a filter is no fault. */
@@ -254,11 +243,11 @@ export class ClaimCheck extends WidgetElement {
       sectionLevel: level && Number.isInteger(level) && level >= 1 && level <= 6 ? Math.min(6, level + 1) : undefined,
       step: this.step,
       withoutControls: this.withoutControls,
-      copiedId: this.#copiedId,
-      linkByHand: this.#linkByHand,
+      copiedId: this.#link.copiedId,
+      linkByHand: this.#link.byHand,
       noteOpen: (claim) => this.#notes.has(claim.id),
       toggleNote: (claim) => this.#toggleNote(claim),
-      copyLink: (claim) => void this.#copyLink(claim.id),
+      copyLink: (claim) => void this.#link.copy(claim.id),
       clearAll: () => this.#clearAll(),
       toggleSubset: () => {
         this.#selection.toggleSubset();
@@ -326,23 +315,5 @@ export class ClaimCheck extends WidgetElement {
     if (this.#notes.delete(claim.id)) return;
     this.#notes.add(claim.id);
     this.dispatchEvent(new ClaimOpenEvent(claim.id, claim.verdict));
-  }
-
-  async #copyLink(id: string): Promise<void> {
-    if (isServer) return;
-    const url = deepLink(this, id);
-    try {
-      await navigator.clipboard.writeText(url);
-      this.#linkByHand = undefined;
-      this.#copiedId = id;
-      announce('playback', this.say('linkCopied'));
-      setTimeout(() => {
-        this.#copiedId = undefined;
-        this.requestUpdate();
-      }, COPIED_FOR_MS);
-    } catch {
-      this.#linkByHand = { id, url };
-    }
-    this.requestUpdate();
   }
 }
