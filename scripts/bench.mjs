@@ -10,6 +10,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { benchSimulation } from './bench-simulation.mjs';
 import { findChromium } from './find-browser.mjs';
 import { bundle, dist, fileSize, root, table, widgets, widgetSizes } from './sizes.mjs';
 
@@ -273,6 +274,8 @@ try {
     names.map((name) => [name, kB(left.get(name).heap), left.get(name).nodes, left.get(name).listeners]),
     'What is left after garbage collection, beyond what the first 20 left.',
   );
+
+  if (!only || only === 'simulation') await benchSimulation(print);
 
   if (!only) {
     const { version } = JSON.parse(readFileSync(join(root, 'packages/elements/package.json'), 'utf8'));
