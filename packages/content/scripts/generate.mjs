@@ -14,6 +14,7 @@ import { briefRow, briefSentence, briefTopic } from './brief.mjs';
 import { EvidenceError } from './errors.mjs';
 import { selectFacts } from './facts.mjs';
 import { mergeSources } from './merge-sources.mjs';
+import { assemblePlaces, briefJurisdiction, briefPlace, briefRoute, FIRST_PLACES, FIRST_REGIONS, FIRST_ROUTES } from './places.mjs';
 import { readEvidence } from './read.mjs';
 import { MAX_STATEMENT_WORDS, checkRules, checkText, findSalesWord } from './rules.mjs';
 import { dataModule, factsModule, loadersModule, referencesModule, reviewModule, writeModules } from './write.mjs';
@@ -41,6 +42,7 @@ export function assemble(evidenceFolder) {
     routeGroups: evidence.routeGroups,
     routes: assembleRoutes(evidence, facts, rules.salesWords),
     jurisdictions: assembleJurisdictions(evidence, facts, rules.salesWords),
+    places: assemblePlaces(facts.showable),
   };
 }
 
@@ -122,6 +124,26 @@ export function toModules(content) {
         routeGroups: { type: 'RouteGroup', items: content.routeGroups },
         routes: { type: 'Route', items: content.routes },
       }),
+    ],
+    // What the route explorer opens with, and what loads when a reader asks for more.
+    ...[true, false].map(
+      (first) =>
+        /** @type {const} */ ([
+          `route-list-${first ? 'first' : 'rest'}.ts`,
+          dataModule({
+            ...(first ? { routeGroups: { type: 'RouteGroup', items: content.routeGroups } } : {}),
+            routeList: { type: 'RouteBrief', items: content.routes.filter(({ id }) => FIRST_ROUTES.includes(id) === first).map(briefRoute) },
+            placeList: { type: 'PlaceBrief', items: content.places.filter(({ id }) => FIRST_PLACES.includes(id) === first).map(briefPlace) },
+            jurisdictionList: {
+              type: 'JurisdictionBrief',
+              items: content.jurisdictions.filter(({ id }) => FIRST_REGIONS.includes(id) === first).map(briefJurisdiction),
+            },
+          }),
+        ]),
+    ),
+    [
+      'place-facts.ts',
+      dataModule({ placeFacts: { type: 'PlaceFacts', items: content.places.map(({ id, fact }) => ({ id, facts: [fact] })) } }),
     ],
     ['jurisdictions.ts', dataModule({ jurisdictions: { type: 'Jurisdiction', items: content.jurisdictions } })],
   ]);

@@ -272,6 +272,39 @@ export interface Jurisdiction {
   readonly facts: readonly FactReference[];
 }
 
+/** A line about a risk without its facts. Without a kind it is general caution. */
+export type RiskBrief = BriefSentence;
+
+/** A route without its facts, which load when a reader opens them. */
+export interface RouteBrief {
+  readonly id: RouteId;
+  readonly group: RouteGroupId;
+  readonly label: string;
+  readonly target: string;
+  readonly deviceReach?: Omit<DeviceReach, 'facts'> & Omit<BriefSentence, 'text'>;
+  readonly barrier: BriefSentence;
+  readonly setting: BriefSentence;
+  readonly exosomes: BriefSentence;
+  readonly prp: BriefSentence;
+  readonly regulatory: BriefSentence;
+  readonly risks: readonly RiskBrief[];
+}
+
+/** Rules of a region without their facts. */
+export interface JurisdictionBrief extends Pick<Jurisdiction, 'id' | 'authority' | 'asOf'> {
+  readonly exosomes: BriefSentence;
+  readonly prp: BriefSentence;
+}
+
+/** A statement at a place of a picture, and the facts behind it. */
+export interface PlaceBrief extends BriefSentence {
+  readonly id: string;
+}
+export interface PlaceFacts {
+  readonly id: string;
+  readonly facts: readonly FactReference[];
+}
+
 /** A word of the field, explained. */
 export interface GlossaryTerm {
   readonly id: string;

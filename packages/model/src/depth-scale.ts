@@ -30,8 +30,6 @@ export interface DepthScale {
   readonly deepestUm: number;
   /** Depth (µm, from 0 to `deepestUm`; outside is clamped) to a place on the axis, 0 to 1. */
   toPosition(depthUm: number): number;
-  /** The inverse: a place on the axis (0 to 1; outside is clamped) to µm. */
-  toDepthUm(position: number): number;
   /** How many times longer a micrometre is drawn at `depthUm` than at the deepest end. */
   stretchAt(depthUm: number): number;
 }
@@ -56,28 +54,28 @@ export function createDepthScale(stops: readonly DepthStop[] = SKIN_DEPTH_STOPS)
     const [from, to] = [stops[index] as DepthStop, stops[index + 1] as DepthStop];
     return (to.position - from.position) / (to.depthUm - from.depthUm);
   };
-  const pieceOf = (value: number, of: keyof DepthStop): number => {
-    const next = stops.findIndex((stop, index) => index > 0 && value <= stop[of]);
-    return (next < 0 ? stops.length - 1 : next) - 1;
-  };
+  const pieceOf = (depthUm: number): number => stops.findIndex((stop, index) => index > 0 && depthUm <= stop.depthUm) - 1;
 
   return {
     stops,
     deepestUm: last.depthUm,
     toPosition: (depthUm) => {
       const value = clamp(depthUm, (stops[0] as DepthStop).depthUm, last.depthUm);
-      const index = pieceOf(value, 'depthUm');
+      const index = pieceOf(value);
       const from = stops[index] as DepthStop;
       return from.position + (value - from.depthUm) * pace(index);
     },
-    toDepthUm: (position) => {
-      const value = clamp(position, (stops[0] as DepthStop).position, last.position);
-      const index = pieceOf(value, 'position');
-      const from = stops[index] as DepthStop;
-      return from.depthUm + (value - from.position) / pace(index);
-    },
-    stretchAt: (depthUm) => pace(pieceOf(clamp(depthUm, 0, last.depthUm), 'depthUm')) / pace(stops.length - 2),
+    stretchAt: (depthUm) => pace(pieceOf(clamp(depthUm, 0, last.depthUm))) / pace(stops.length - 2),
   };
+}
+
+/** The inverse of `toPosition`: a place on the axis (0 to 1; outside is clamped) to µm. */
+export function toDepthUm({ stops }: Pick<DepthScale, 'stops'>, position: number): number {
+  const [first, last] = [stops[0] as DepthStop, stops.at(-1) as DepthStop];
+  const value = clamp(position, first.position, last.position);
+  const next = stops.findIndex((stop, index) => index > 0 && value <= stop.position);
+  const [from, to] = [stops[next - 1] as DepthStop, stops[next] as DepthStop];
+  return from.depthUm + ((value - from.position) / (to.position - from.position)) * (to.depthUm - from.depthUm);
 }
 
 const clamp = (value: number, low: number, high: number): number => {

@@ -15,6 +15,9 @@ export const routeExplorer = {
   playAgain: 'Play again',
   pause: 'Pause',
   placesLabel: (_: Formats, gaps: { route: string }) => `Places in the picture: ${gaps.route}. Arrow keys move between them.`,
+  restLoading: 'Loading.',
+  tableOnPaper: 'Use the Print button of this figure to print all ten routes as a table.',
+  restFailed: 'This part could not be loaded. Check the connection and choose the route again.',
   tableOpen: 'All ten routes as a table',
   tableCaption: 'Ten ways in which exosomes have been given or offered',
   tableRegion: (_: Formats, gaps: { region: string }) => `Rules in ${gaps.region}, for every route`,
@@ -136,30 +139,7 @@ export const routeExplorer = {
     `${gaps.route}, in ${gaps.place}. Device: ${gaps.device}. ${gaps.finding}. ${gaps.about}`,
 } as const satisfies Catalogue & Record<`route.${RouteId}`, string>;
 
-/**
- * What the cards of places say: statements of the evidence, word for word (a test compares them), and what was not covered.
- * Like all evidence text they are translated by their English wording.
- */
-export const routeStatements = {
-  'outer-layer': 'The skin\'s dead outer layer is only about 10 to 20 micrometres thick, yet it stops most large particles.',
-  'epidermis': 'The epidermis averages about 100 micrometres thick, and is thinner on the face.',
-  'dermis': 'Facial dermis ranges from about 0.8 millimetres on the eyelid to 2 millimetres beside the nose.',
-  'collagen': 'Collagen fibrils in human skin are about 70 to 140 nanometres thick, similar to an exosome.',
-  'follicle': 'Hair follicles are side doors into skin, and their openings vary with body site.',
-  'arm-vein': 'In mice, vesicles injected into the blood mostly disappear within minutes.',
-  'liver': 'In animals, most small vesicles put into the blood gather in the liver, peaking within the first hour.',
-  'organs': 'After injection, most detected vesicles end up in the liver, lungs, kidneys and spleen.',
-  'smell-area': 'The nose is lined with mucus, and the smell area that leads toward the brain sits high up.',
-  'brain': 'Some vesicles cross the blood-brain barrier in animals; how well this works in people is unknown.',
-  'eye': 'Tears wash drops away fast, so at most about 5 percent of a drop\'s dose gets inside the eye.',
-  'nebulised': 'Twenty-four healthy volunteers breathed in exosome mist, with no serious side effects reported.',
-  'needle-pen': 'Home rollers use needles under half a millimetre; clinic pens reach about 0.5 to 3.5 millimetres.',
-  'laser': 'Fractional laser columns reach deeper as energy rises, past one millimetre at high settings.',
-  'hot-tip': 'Tixel\'s deeper tip left heat marks about 0.1 to 0.17 millimetres deep in testing.',
-  'channels': 'Microneedles are often 0.5 to 1.5 millimetres long, but real channels are shallower than the needle.',
-  'seen': 'On human skin samples, exosomes put on top stayed mainly in the dead outer layer; under 1% passed through.',
-  'stand-in': 'In removed human skin, a needle patch placed large molecules down to about 0.3 millimetres.',
-  'laser-delivery': 'Putting serums through laser holes in people is mostly tested with small drugs, not large biological particles.',
-  'hot-tip-exosomes': 'No human trial of exosomes with this device was among the sources read.',
-  'injection': 'Where exosomes stay after this injection was not covered by what we read.',
+/** What was not covered, where no fact says so. Like all evidence text it is translated by its English wording. */
+export const notCovered = {
+  injection: 'Where exosomes stay after this injection was not covered by what we read.',
 } as const;

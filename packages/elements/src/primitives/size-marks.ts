@@ -32,7 +32,7 @@ export function markBox(mark: SizeId): { readonly width: number; readonly height
 
 /** Goes once into the `<defs>` of a picture with marks. */
 export const markGradients = (id: string): Drawing => svg`${vesicleGradients(id)}${plateletGradients(id)}${vesselGradients(id)}
-  <linearGradient id="${id}-rod" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--_collagen-light)" /><stop offset=".3" stop-color="var(--_shine)" stop-opacity=".55" /><stop offset="1" stop-color="var(--_collagen)" /></linearGradient>
+  <linearGradient id="${id}-rod" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--_collagen)" /><stop offset=".35" stop-color="var(--_collagen-light)" /><stop offset="1" stop-color="var(--_collagen)" /></linearGradient>
   <radialGradient id="${id}-part" cx=".38" cy=".32" r=".8"><stop offset="0" stop-color="var(--_immune-light)" /><stop offset="1" stop-color="var(--_immune-soft)" /></radialGradient>
   <radialGradient id="${id}-virus" cx=".4" cy=".35" r=".75"><stop offset="0" stop-color="var(--_follicle-light)" /><stop offset="1" stop-color="var(--_follicle-soft)" /></radialGradient>
   <radialGradient id="${id}-ribosome" cx=".4" cy=".32" r=".8"><stop offset="0" stop-color="var(--_reticulum-soft)" /><stop offset="1" stop-color="var(--_reticulum)" /></radialGradient>`;

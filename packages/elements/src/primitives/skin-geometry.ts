@@ -34,8 +34,9 @@ const RIDGE_REACH = 13;
  * @param width - of the drawing
  * @param height - of the drawing, the air above the skin included
  * @param top - height of the air, where devices are drawn
+ * @param follicleAt - where the follicle stands, as a share of the width
  */
-export function skinGeometry(width: number, height: number, top: number): SkinGeometry {
+export function skinGeometry(width: number, height: number, top: number, follicleAt = 0.8): SkinGeometry {
   const scale = createDepthScale();
   const inner = height - top;
   const bottom = top + inner * NUMBERED;
@@ -47,7 +48,7 @@ export function skinGeometry(width: number, height: number, top: number): SkinGe
     scale,
     top,
     bottom,
-    follicleX: width * 0.8,
+    follicleX: width * follicleAt,
     y,
     surface: (x) => top + wave(x, 41) * 2 + wave(x, 17, 1) * 1.2,
     outerLayer: (x) => y(20) + wave(x, 37, 0.5) * 1.6 + wave(x, 15) * 0.8,

@@ -42,17 +42,23 @@ export const cargoSeat = (index: number, r: number): Point => {
 /** How high cargo is drawn inside a vesicle of radius `r`, px. */
 export const cargoSize = (r: number): number => r * 0.4;
 
+/** The smallest drawing of a vesicle: its membrane. */
+export const dotVesicle = (id: string, r: number): Drawing =>
+  svg`<circle r="${r}" fill="url(#${id}-glass)" stroke="var(--_exosome)" stroke-width="${round(Math.max(0.7, r * 0.2))}" />`;
+
+/** A small vesicle without cargo: membrane and surface proteins. */
+export const plainVesicle = (id: string, r: number, seed: number): Drawing =>
+  svg`${surface(r, seed, 6)}<circle r="${r}" fill="url(#${id}-glass)" stroke="var(--_exosome)" stroke-width="${round(r * 0.16)}" />`;
+
 /** One vesicle around 0,0: two leaves of membrane, proteins on its surface, cargo inside. */
 export function vesicle({ id, r, seed, cargo: load = [], detail = r >= 14 ? 'full' : r >= 6 ? 'plain' : 'dot' }: VesicleOptions): Drawing {
-  if (detail === 'dot') {
-    return svg`<circle r="${r}" fill="url(#${id}-glass)" stroke="var(--_exosome)" stroke-width="${round(Math.max(0.7, r * 0.2))}" />`;
-  }
+  if (detail === 'dot') return dotVesicle(id, r);
   const inner = svg`${load.map((kind, index) => {
     const [x, y] = cargoSeat(index, r);
     return svg`<g transform="translate(${round(x)} ${round(y)})">${cargo(kind, cargoSize(r))}</g>`;
   })}`;
   if (detail === 'plain') {
-    return svg`${surface(r, seed, 6)}<circle r="${r}" fill="url(#${id}-glass)" stroke="var(--_exosome)" stroke-width="${round(r * 0.16)}" />${inner}`;
+    return svg`${plainVesicle(id, r, seed)}${inner}`;
   }
   return svg`
     <circle r="${round(r * 1.16)}" fill="var(--_exosome)" opacity=".08" />

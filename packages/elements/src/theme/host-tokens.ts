@@ -1,6 +1,8 @@
 import { type CSSResult, unsafeCSS } from 'lit';
 import { particleTokens } from './particle-tokens.js';
+import { figureTokens } from './figure-tokens.js';
 import { tissueTokens } from './scene-tokens.js';
+import { sharedTissueTokens, skinTokens } from './skin-tokens.js';
 import { roles, type Token } from './tokens.js';
 
 export type Theme = 'light' | 'dark';
@@ -29,11 +31,17 @@ export const hostTokens: CSSResult = unsafeCSS(
     `@media print{:host{color-scheme:light!important}}`,
 );
 
-/** Cells and tissue, for widgets that draw them: `static styles = [WidgetElement.styles, sceneHostTokens, styles]`. */
-export const sceneHostTokens: CSSResult = /* @__PURE__ */ (() => unsafeCSS(declare(tissueTokens)))();
+/** Cells and what lies between them, for widgets that draw them: `static styles = [WidgetElement.styles, sceneHostTokens, styles]`. */
+export const sceneHostTokens: CSSResult = /* @__PURE__ */ (() => unsafeCSS(declare({ ...sharedTissueTokens, ...tissueTokens })))();
+
+/** Skin and devices, for widgets that draw them. */
+export const skinHostTokens: CSSResult = /* @__PURE__ */ (() => unsafeCSS(declare({ ...sharedTissueTokens, ...skinTokens })))();
+
+/** The figure and its organs; the route explorer loads them with it. */
+export const figureHostTokens: CSSResult = /* @__PURE__ */ (() => unsafeCSS(declare(figureTokens)))();
 
 /** Puts plain colours in the place of `var(--_name)`, for a picture that leaves the page. */
 export function resolveTokens(text: string, theme: Theme): string {
-  const all: Tokens = { ...roles, ...particleTokens, ...tissueTokens };
+  const all: Tokens = { ...roles, ...particleTokens, ...sharedTissueTokens, ...tissueTokens, ...skinTokens, ...figureTokens };
   return text.replace(/var\(--_([a-z0-9-]+)\)/g, (whole, name: string) => all[name]?.[theme] ?? whole);
 }

@@ -1,12 +1,13 @@
 import type { common } from '@exosome-widgets/content/en/common.js';
-import { type routeExplorer, routeStatements } from '@exosome-widgets/content/en/route-explorer.js';
-import { routeGroups, routes } from '@exosome-widgets/content/generated/routes.js';
+import { notCovered, type routeExplorer } from '@exosome-widgets/content/en/route-explorer.js';
+import * as first from '@exosome-widgets/content/generated/route-list-first.js';
 import type { Formats } from '@exosome-widgets/content/messages.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
-import type { Jurisdiction, Route, RouteGroupId, Sentence } from '@exosome-widgets/content/types.js';
+import type { JurisdictionBrief, PlaceBrief, RegionId, RouteBrief, RouteGroupId } from '@exosome-widgets/content/types.js';
 import { createDepthScale } from '@exosome-widgets/model/depth-scale.js';
 import { ROUTE_DEPICTIONS, ROUTE_IDS, type RouteName, stepOfRoute } from '@exosome-widgets/model/routes.js';
-import { type PlaceId, placeWords } from './route-explorer.places.js';
+import type { PlaceId, PlaceWords } from './route-explorer.places.js';
+import { placeFacts, routeFacts, type Said } from './route-explorer.said.js';
 
 /** The words a description needs, and evidence text in the reader's language. */
 export interface Words {
@@ -16,51 +17,95 @@ export interface Words {
   evidence(english: string): string;
 }
 
-/** A route of the evidence by its id. */
-export function routeOf(id: RouteName): Route {
-  const route = routes.find((each) => each.id === id);
-  if (!route) throw new RangeError(`the evidence has no route "${id}"`);
-  return route;
+/** Routes, statements at places and rules, without their facts. */
+export interface RouteData {
+  readonly routeList: readonly RouteBrief[];
+  readonly placeList: readonly PlaceBrief[];
+  readonly jurisdictionList: readonly JurisdictionBrief[];
+  readonly placeWords: (route: RouteName, place: PlaceId) => PlaceWords | undefined;
 }
 
+/** What is there from the start, and what has loaded since. The same on every widget of a page. */
+const known: RouteData[] = [{ ...first, placeWords: (route, place) => (route === 'topical-home' && place === 'finding' ? { statement: 'seen' } : undefined) }];
+
+/** Adds what was loaded. */
+export function learn(data: RouteData): void {
+  if (!known.includes(data)) known.push(data);
+}
+
+const find = <T extends { readonly id: string }>(of: (data: RouteData) => readonly T[], id: string | undefined): T | undefined =>
+  known.flatMap(of).find((each) => each.id === id);
+
+/** A route of the evidence, or `undefined` while it loads. */
+export const routeOf = (id: RouteName): RouteBrief | undefined => find((data) => data.routeList, id);
+/** Rules of a region, or `undefined` while they load. */
+export const rulesOf = (id: RegionId): JurisdictionBrief | undefined => find((data) => data.jurisdictionList, id);
+
+/** Which group a route is in; a test holds it equal to the evidence. */
+const GROUPS: Readonly<Record<RouteGroupId, readonly RouteName[]>> = {
+  home: ['topical-home'],
+  'skin-procedure': ['micro-needling', 'fractional-laser', 'thermo-mechanical'],
+  injection: ['direct-injection', 'intramuscular'],
+  lining: ['nasal', 'eye-drops', 'nebulised'],
+  blood: ['intravenous'],
+};
+
 /** The groups in the order of the steps, each with its routes. */
-export const groupedRoutes: readonly { readonly id: RouteGroupId; readonly label: string; readonly routes: readonly Route[] }[] = /* @__PURE__ */ (() => {
-  const ordered = ROUTE_IDS.map(routeOf);
-  const ids = [...new Set(ordered.map((route) => route.group))];
-  return ids.map((id) => ({
-    id,
-    label: routeGroups.find((group) => group.id === id)?.label ?? id,
-    routes: ordered.filter((route) => route.group === id),
-  }));
-})();
+export const groupedRoutes: readonly { readonly label: string; readonly routes: readonly RouteName[] }[] = /* @__PURE__ */ (() =>
+  Object.entries(GROUPS).map(([id, routes]) => ({ label: first.routeGroups.find((group) => group.id === id)?.label ?? id, routes })))();
+
+/** The full name of a route; its short one while it loads. */
+export function routeName({ t, evidence }: Words, id: RouteName): string {
+  const route = routeOf(id);
+  return route ? evidence(route.label) : t(`route.${id}`);
+}
 
 /** The questions about a route, in the order in which every view asks them. */
 export const FIELDS = ['target', 'barrier', 'reach', 'stay', 'exosomes', 'prp', 'setting', 'regulatory', 'region', 'risks'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** What a card says, as a sentence with its facts, in the evidence's English. */
-export function placeSentence(id: RouteName, place: PlaceId): Sentence | undefined {
-  const { barrier, about, facts = [] } = placeWords(id, place);
-  if (barrier) return routeOf(id).barrier;
-  if (!about) return undefined;
-  return { text: routeStatements[about], facts, ...(facts.length ? {} : { basis: 'inference' as const }) };
+/** Where the words of a place come from, or `undefined` while they load. */
+export function wordsOf(id: RouteName, place: PlaceId): PlaceWords | undefined {
+  for (const data of known) {
+    const words = data.placeWords(id, place);
+    if (words) return words;
+  }
+  return undefined;
+}
+
+/** The word on a place's label. */
+export function placeName({ t }: Words, route: RouteName, place: PlaceId): string {
+  const { device, finding } = ROUTE_DEPICTIONS[route];
+  return place === 'finding' ? t(`mark.${finding}`) : place === 'device' ? t(`device.${device}`) : t(`place.${place}`);
+}
+
+/** What a card says, in the evidence's English. */
+export function placeSaid(id: RouteName, place: PlaceId): Said | undefined {
+  const { statement, field, notCovered: gap } = wordsOf(id, place) ?? {};
+  if (field) {
+    const said = routeOf(id)?.[field];
+    return said && { ...said, load: () => routeFacts(id, field) };
+  }
+  if (gap) return { text: notCovered[gap], sourceCount: 0 };
+  const said = find((data) => data.placeList, statement);
+  return said && { ...said, load: () => placeFacts(said.id) };
 }
 
 /** How deep the device goes, always with its measure. */
-export function reachText({ t, evidence }: Words, { deviceReach }: Pick<Route, 'deviceReach'>): string {
+export function reachText({ t, evidence }: Words, { deviceReach }: Pick<RouteBrief, 'deviceReach'>): string {
   if (!deviceReach) return t('reachNone');
   const { lowUm, highUm, measure, note } = deviceReach;
   return t('reach', { lowUm, highUm, measure: evidence(measure), note: note === undefined ? undefined : evidence(note) });
 }
 
 /** Text of a field without its buttons, for notes, tables of slides and copies. */
-export function fieldText(words: Words, route: Route, field: Field, rules?: Jurisdiction): string {
+export function fieldText(words: Words, route: RouteBrief, field: Field, rules?: JurisdictionBrief): string {
   const { t, evidence } = words;
   if (field === 'target') return evidence(route.target);
-  if (field === 'risks') return route.risks.map((risk) => `${evidence(risk.text)} (${t(risk.basis === 'source' ? 'basisSource' : 'basisInference')})`).join('; ');
+  if (field === 'risks') return route.risks.map((risk) => `${evidence(risk.text)} (${t(risk.kind ? 'basisSource' : 'basisInference')})`).join('; ');
   if (field === 'region') return rules ? `${words.say(`region.${rules.id}`)}: ${evidence(rules.exosomes.text)} ${evidence(rules.prp.text)}` : '';
   if (field === 'reach') return reachText(words, route);
-  if (field === 'stay') return `${t(`finding.${ROUTE_DEPICTIONS[route.id].finding}`)}. ${evidence(placeSentence(route.id, 'finding')?.text ?? '')}`;
+  if (field === 'stay') return `${t(`finding.${ROUTE_DEPICTIONS[route.id].finding}`)}. ${evidence(placeSaid(route.id, 'finding')?.text ?? '')}`;
   return evidence(route[field].text);
 }
 
@@ -69,11 +114,11 @@ export function describePicture(words: Words, id: RouteName): string {
   const { t, evidence } = words;
   const { scene, device, finding } = ROUTE_DEPICTIONS[id];
   return t('alt', {
-    route: evidence(routeOf(id).label),
+    route: routeName(words, id),
     place: t(scene === 'skin' ? 'inSkin' : 'inBody'),
     device: t(`device.${device}`),
     finding: t(`finding.${finding}`),
-    about: evidence(placeSentence(id, 'finding')?.text ?? ''),
+    about: evidence(placeSaid(id, 'finding')?.text ?? ''),
   });
 }
 
@@ -85,6 +130,7 @@ export function caption({ t }: Words, id: RouteName): string {
 }
 
 /** What is said when the reader chose a route. */
-export function chosenText({ t, evidence }: Words, id: RouteName): string {
-  return t('chosen', { step: stepOfRoute(id) + 1, count: ROUTE_IDS.length, route: evidence(routeOf(id).label), finding: t(`finding.${ROUTE_DEPICTIONS[id].finding}`) });
+export function chosenText(words: Words, id: RouteName): string {
+  const { t } = words;
+  return t('chosen', { step: stepOfRoute(id) + 1, count: ROUTE_IDS.length, route: routeName(words, id), finding: t(`finding.${ROUTE_DEPICTIONS[id].finding}`) });
 }

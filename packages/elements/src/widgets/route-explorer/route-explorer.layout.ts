@@ -1,11 +1,11 @@
-import type { DeviceReach } from '@exosome-widgets/content/types.js';
+import type { RouteBrief } from '@exosome-widgets/content/types.js';
 import { DEPTH_TICKS_UM } from '@exosome-widgets/model/depth-scale.js';
 import { ROUTE_DEPICTIONS, type RouteName } from '@exosome-widgets/model/routes.js';
-import { BODY_BOX, BODY_PLACES } from '../../primitives/body.js';
 import type { DepthBar, DepthTick } from '../../primitives/depth-axis.js';
 import { folliclePlaces } from '../../primitives/follicle.js';
 import { papillae } from '../../primitives/skin-dermis.js';
 import { type SkinGeometry, skinGeometry } from '../../primitives/skin.js';
+import type { SkinKit } from './route-explorer.kit.js';
 import { type LabelWish, type PlacedLabel, placeLabels } from './route-explorer.labels.js';
 import { type PlaceId, placesOf, SKIN_LAYERS_SHOWN } from './route-explorer.places.js';
 
@@ -59,29 +59,26 @@ export type LabelTexts = (place: PlaceId) => string;
 
 export interface PictureOptions {
   readonly route: RouteName;
-  readonly reach?: DeviceReach | undefined;
+  readonly reach?: RouteBrief['deviceReach'] | undefined;
   readonly box: PictureBox;
   readonly text: LabelTexts;
   readonly tick: (um: number) => string;
 }
 
-/** Lays out the picture of one route. */
-export const layoutPicture = (options: PictureOptions): Picture =>
-  ROUTE_DEPICTIONS[options.route].scene === 'skin' ? skinPicture(options) : bodyPicture(options);
-
 /** The section keeps its drawn size between these, px a unit; beyond, it shows more or less of the skin. */
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
-function skinPicture({ route, reach, box, text, tick }: PictureOptions): SkinPicture {
+/** @param kit - what the route adds; without it the section stands alone */
+export function layoutSkin({ route, reach, box, text, tick }: PictureOptions, kit?: SkinKit): SkinPicture {
   const { widthPx, heightPx, fontPx, rtl } = box;
   const axisPx = fontPx * 4.9;
-  const marginPx = widthPx >= fontPx * 44 ? fontPx * 11.5 : 0;
+  const marginPx = widthPx >= fontPx * 50 ? fontPx * 11.5 : 0;
   const unit = clamp(Math.min((widthPx - axisPx - marginPx) / 380, heightPx / 560), 0.5, 6);
   const [width, height] = [widthPx / unit, heightPx / unit];
   const axisWidth = axisPx / unit;
   const margin = marginPx / unit;
-  const geometry = skinGeometry(width - axisWidth - margin, height, Math.max(104, height * 0.22));
-  const deviceX = geometry.width * 0.46;
+  const geometry = skinGeometry(width - axisWidth - margin, height, Math.max(104, height * 0.22), margin ? 0.8 : 0.7);
+  const deviceX = geometry.width * (margin ? 0.46 : 0.4);
   const depiction = ROUTE_DEPICTIONS[route];
   const follicle = folliclePlaces(geometry);
   const x = geometry.width;
@@ -95,11 +92,10 @@ function skinPicture({ route, reach, box, text, tick }: PictureOptions): SkinPic
     gland: follicle.gland,
     collagen: [x * 0.93, geometry.y(900)],
     follicle: follicle.bulb,
-    device: depiction.device === 'syringe' ? syringeMiddle(route, geometry, deviceX) : [deviceX + (DEVICE_EDGE[depiction.device]?.[0] ?? 0), geometry.top - (DEVICE_EDGE[depiction.device]?.[1] ?? 0)],
-    finding: findingPlace(route, geometry, deviceX),
+    ...kit?.places(route, geometry, deviceX),
   };
   const toPx = (sectionX: number): number => (rtl ? width - axisWidth - sectionX : axisWidth + sectionX) * unit;
-  const wishes = placesOf(route).map((id): LabelWish => {
+  const wishes = placesOf(route).filter((id) => anchors[id]).map((id): LabelWish => {
     const [ax, ay] = anchors[id] ?? [0, 0];
     const atStart = (SKIN_LAYERS_SHOWN as readonly string[]).includes(id);
     return { id, text: text(id), anchorX: toPx(ax), anchorY: ay * unit, side: atStart === rtl ? 'right' : 'left', strong: id === 'finding' };
@@ -128,133 +124,3 @@ function skinPicture({ route, reach, box, text, tick }: PictureOptions): SkinPic
   };
 }
 
-/** Where a label's line meets each device: from its middle, and above the skin. */
-const DEVICE_EDGE: Readonly<Partial<Record<string, readonly [x: number, up: number]>>> = {
-  dropper: [6, 78],
-  'needle-pen': [54, 26],
-  laser: [60, 62],
-  'hot-tip': [66, 30],
-};
-
-/** Where the finding of a skin route is shown, units of the section. */
-export function findingPlace(route: RouteName, g: SkinGeometry, deviceX: number): readonly [x: number, y: number] {
-  switch (route) {
-    case 'topical-home':
-      return [deviceX + 88, g.y(9)];
-    case 'micro-needling':
-      return [deviceX + 64, g.y(230)];
-    case 'fractional-laser':
-      return [deviceX + 74, g.y(420)];
-    case 'thermo-mechanical':
-      return [deviceX + 74, g.y(260)];
-    case 'direct-injection':
-      return [deviceX + 34, g.y(820)];
-    default:
-      return [deviceX + 40, (g.muscle(deviceX) + g.height) / 2];
-  }
-}
-
-/** Where the needle of a syringe ends. No source gives a depth; the place in the drawing stands for "in the skin" and "in the muscle". */
-export const needleTip = (route: RouteName, g: SkinGeometry, deviceX: number): readonly [x: number, y: number] =>
-  route === 'intramuscular' ? [deviceX, (g.muscle(deviceX) + g.height) / 2 + 2] : [deviceX - 4, g.y(700)];
-
-/** How a syringe stands: its tilt in degrees, and its needle from tip to hub, units. */
-export function syringePose(route: RouteName, g: SkinGeometry, deviceX: number): { readonly tilt: number; readonly length: number } {
-  const tilt = route === 'intramuscular' ? 0 : 28;
-  return { tilt, length: (needleTip(route, g, deviceX)[1] - g.top) / Math.cos((tilt * Math.PI) / 180) + 12 };
-}
-
-function syringeMiddle(route: RouteName, g: SkinGeometry, deviceX: number): readonly [x: number, y: number] {
-  const { tilt, length } = syringePose(route, g, deviceX);
-  const [x, y] = needleTip(route, g, deviceX);
-  const turn = (tilt * Math.PI) / 180;
-  return [x + Math.sin(turn) * (length + 44) + 9, y - Math.cos(turn) * (length + 44)];
-}
-
-/** The figure's place for the finding of a body route, in the figure's box. */
-const BODY_FINDINGS: Readonly<Partial<Record<RouteName, readonly [x: number, y: number]>>> = {
-  intravenous: [200, 388],
-  nebulised: [262, 350],
-  nasal: [212, 96],
-  'eye-drops': [358, 104],
-};
-
-/** Labels that stand at the start side of the figure. */
-const START_SIDE: Readonly<Partial<Record<RouteName, readonly PlaceId[]>>> = {
-  intravenous: ['device', 'arm-vein', 'liver'],
-  nebulised: ['airway'],
-  nasal: ['brain', 'finding'],
-  'eye-drops': ['device'],
-};
-
-const LENSES: Readonly<Partial<Record<RouteName, { readonly x: number; readonly y: number; readonly r: number }>>> = {
-  'eye-drops': { x: 362, y: 96, r: 70 },
-  nasal: { x: 362, y: 96, r: 62 },
-  nebulised: { x: 78, y: 88, r: 62 },
-};
-
-/** The part of the figure that a route needs, in the figure's box. */
-interface Crop {
-  readonly left: number;
-  readonly width: number;
-  readonly top: number;
-  readonly height: number;
-}
-const WHOLE: Crop = { left: 0, top: 0, ...BODY_BOX };
-const CROPS: Readonly<Partial<Record<RouteName, Crop>>> = {
-  nasal: { left: 112, width: 328, top: 12, height: 372 },
-  'eye-drops': { left: 112, width: 328, top: 12, height: 372 },
-  nebulised: { left: 0, width: 440, top: 14, height: 440 },
-};
-
-function bodyPicture({ route, box, text }: PictureOptions): BodyPicture {
-  const { widthPx, heightPx, fontPx, rtl } = box;
-  const crop = CROPS[route] ?? WHOLE;
-  const unit = Math.min(widthPx / crop.width, heightPx / crop.height);
-  const [width, height] = [widthPx / unit, heightPx / unit];
-  const figureX = (width - crop.width) / 2 - crop.left;
-  // A picture taller than it needs to be shows more of the figure, then air above the head.
-  const figureY = Math.max(-crop.top, height - BODY_BOX.height);
-  const lens = LENSES[route];
-  const devices: Readonly<Partial<Record<RouteName, readonly [x: number, y: number]>>> = {
-    intravenous: [50, 100],
-    nebulised: [322, 196],
-    nasal: [312, 188],
-    'eye-drops': [359, 38],
-  };
-  const places: Readonly<Record<string, readonly [x: number, y: number]>> = {
-    ...BODY_PLACES,
-    ...(route === 'eye-drops' ? { eye: [340, 72] as const } : {}),
-    device: devices[route] ?? [0, 0],
-    finding: BODY_FINDINGS[route] ?? [0, 0],
-  };
-  const startSide = new Set<string>(START_SIDE[route] ?? []);
-  const wishes = placesOf(route).map((id): LabelWish => {
-    const [px, py] = places[id] ?? [0, 0];
-    const x = figureX + px;
-    return {
-      id,
-      text: text(id),
-      anchorX: (rtl ? width - x : x) * unit,
-      anchorY: (figureY + py) * unit,
-      side: startSide.has(id) === rtl ? 'right' : 'left',
-      strong: id === 'finding',
-    };
-  });
-  const left = Math.max(6, (figureX + crop.left) * unit - fontPx * 5);
-  // Labels do not cover the window: their column begins under it.
-  const under = lens ? (figureY + lens.y + lens.r) * unit + 6 : 6;
-  const lensAtLeft = lens !== undefined && (lens.x < BODY_BOX.width / 2) !== rtl;
-  return {
-    scene: 'body',
-    box,
-    route,
-    unit,
-    width,
-    height,
-    figureX,
-    figureY,
-    lens,
-    labels: placeLabels(wishes, { left, right: widthPx - left, top: 6, bottom: heightPx - 6, fontPx, targetPx: box.targetPx, ...(lensAtLeft ? { leftTop: under } : { rightTop: under }) }),
-  };
-}

@@ -10,14 +10,16 @@ import { paragraph, wrapText } from '../../primitives/svg-paragraph.js';
 import { type Drawing, toSvgText } from '../../primitives/svg-text.js';
 import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/host-tokens.js';
-import { caption, describePicture, FIELDS, fieldText, routeOf, type Words } from './route-explorer.describe.js';
-import { layoutPicture, type Picture } from './route-explorer.layout.js';
+import { caption, describePicture, FIELDS, fieldText, learn, routeOf, type Words } from './route-explorer.describe.js';
+import type { Picture } from './route-explorer.layout.js';
+import { action, ground, pictureFor } from './route-explorer.picture.js';
+import * as more from './route-explorer.more.js';
 import { MOTION_SECONDS } from './route-explorer.motion.js';
-import { placeWords } from './route-explorer.places.js';
-import { action, ground, leaders } from './route-explorer.scene.js';
+import { leaders } from './route-explorer.scene.js';
 
 /** Words for a language tag, outside any page. */
 function wordsFor(lang: string): { words: Words; rtl: boolean } {
+  learn(more.restOfRoutes);
   const language = matchLanguage(lang);
   const formats = createFormats(language.tag === 'en' ? 'en-GB' : language.tag);
   return {
@@ -50,18 +52,13 @@ function pictureText(words: Words, rtl: boolean, id: RouteName, progress: number
   const fontPx = Math.max(11, Math.min(width / 54, height / 42));
   const note = wrapText(caption(words, id), width - 24, fontPx * 0.95);
   const foot = note.length * fontPx * 1.1 + fontPx * 0.7;
-  const { deviceReach } = routeOf(id);
-  const picture = layoutPicture({
-    route: id,
-    reach: deviceReach,
-    box: { widthPx: width, heightPx: height - foot, fontPx, rtl, targetPx: 24 },
-    text: (place) => words.t(placeWords(id, place).name as 'title'),
-    tick: (um) => words.t('depth', { um }),
-  });
+  const deviceReach = routeOf(id)?.deviceReach;
+  const picture = pictureFor(words, id, more, { widthPx: width, heightPx: height - foot, fontPx }, rtl, 24);
+  if (!picture) throw new RangeError(`no picture for the route "${id}"`);
   const scaled = (drawing: Drawing): Drawing => svg`<g transform="scale(${Math.round(picture.unit * 1000) / 1000})">${drawing}</g>`;
   const inner = svg`<defs><clipPath id="rx-frame"><rect width="${width}" height="${round(height - foot)}" /></clipPath></defs>
     <rect width="${width}" height="${height}" fill="var(--_paper)" />
-    <g clip-path="url(#rx-frame)">${scaled(svg`${ground('rx', picture)}${action('rx', picture, { progress, lively: true, arrows: false, reach: deviceReach })}`)}${leaders(picture)}${chips(picture)}</g>
+    <g clip-path="url(#rx-frame)">${scaled(svg`${ground('rx', picture, more)}${action('rx', picture, { progress, lively: true, arrows: false, reach: deviceReach }, more)}`)}${leaders(picture)}${chips(picture)}</g>
     <g font-size="${round(fontPx * 0.85)}" fill="var(--_text-soft)" text-anchor="${rtl ? 'end' : 'start'}">${paragraph(note, rtl ? width - 12 : 12, height - foot + fontPx * 1.3, fontPx * 1.1)}</g>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" role="img">${toSvgText(svg`<title>${describePicture(words, id)}</title>`)}${toSvgText(inner)}</svg>`;
 }
@@ -80,16 +77,17 @@ const chips = ({ labels, box: { fontPx } }: Picture): Drawing =>
 export function slides(options: SlidesOptions = {}): Slide[] {
   const { words } = wordsFor(options.lang ?? 'en');
   const { t, evidence } = words;
-  return ROUTE_IDS.map((id, step): Slide => {
+  return ROUTE_IDS.flatMap((id, step): Slide[] => {
     const route = routeOf(id);
+    if (!route) return [];
     const rows = FIELDS.filter((field) => field !== 'region').map((field) => [t(`field.${field}`), fieldText(words, route, field)] as const);
-    return {
+    return [{
       title: evidence(route.label),
       notes: rows.map(([question, answer]) => `${question} ${answer}`).join('\n'),
       svg: frame(step, { ...options, width: 1280, height: 720 }),
       alt: describePicture(words, id),
       table: { head: [t('route'), evidence(route.label)], rows },
       video: { seconds: MOTION_SECONDS },
-    };
+    }];
   });
 }

@@ -84,9 +84,6 @@ export const styles: CSSResult = css`
     font-weight: 600;
     color: var(--_text-soft);
   }
-  .controls label:has(.motion-select) {
-    flex: 0 1 7em;
-  }
   .controls select {
     inline-size: 100%;
   }
@@ -197,44 +194,13 @@ export const styles: CSSResult = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_paper);
   }
-  .card {
-    position: absolute;
-    inset-inline: 0.75em;
-    inset-block-end: 0.75em;
-    max-inline-size: 34em;
-    max-block-size: calc(100% - 1.5em);
-    overflow: auto;
-    z-index: 2;
-    padding: 0.9em 1.1em;
-    font-size: 1.12em;
-    background: var(--_paper);
-    border: 1px solid var(--_control-line);
-    border-radius: 10px;
-    box-shadow: 0 4px 18px color-mix(in srgb, var(--_shade) 22%, transparent);
-    display: grid;
-    gap: 0.4em;
-    text-align: start;
-  }
   .base[dir='rtl'] :is(.card, .chip) {
     direction: rtl;
-  }
-  .card-title {
-    font-weight: 700;
-    padding-inline-end: 4em;
-  }
-  .card-note {
-    color: var(--_text-soft);
-    font-size: 0.93em;
-  }
-  button.card-close {
-    position: absolute;
-    inset-block-start: 0.3em;
-    inset-inline-end: 0.4em;
   }
   .legend {
     list-style: none;
     margin: 0;
-    padding: 0.6em 1em 0;
+    padding: 0.6em 1.23em 0;
     display: grid;
     gap: 0.25em;
     font-size: 0.8125em;
@@ -251,7 +217,7 @@ export const styles: CSSResult = css`
     align-self: center;
   }
   .caption {
-    padding: 0.5em 1em 0.9em;
+    padding: 0.5em 1.23em 0.9em;
     font-size: 0.8125em;
     color: var(--_text-soft);
     max-inline-size: 90ch;
@@ -371,50 +337,9 @@ export const styles: CSSResult = css`
     font-weight: 600;
     color: var(--_text-soft);
   }
-  .reach-bar {
-    display: block;
-    margin-block-start: 0.4em;
-    max-inline-size: 30em;
-  }
-  .reach-bar .tick {
-    font-size: 11px;
-    fill: var(--_text-soft);
-  }
   .body .detail .sources,
   td .sources {
     margin: 0.6em 0 0;
-  }
-
-  /* Two routes */
-  .compared,
-  .all {
-    border-collapse: collapse;
-    inline-size: 100%;
-    text-align: start;
-  }
-  :is(.compared, .all) :is(th, td) {
-    text-align: start;
-    vertical-align: top;
-    padding: 0.6em 0.75em;
-    border-block-start: 1px solid var(--_line);
-    font-weight: 400;
-  }
-  .compared {
-    table-layout: fixed;
-  }
-  .compared thead :is(th, td) {
-    border: 0;
-    font-weight: 700;
-  }
-  .compared .corner,
-  .compared th[scope='row'] {
-    inline-size: 22%;
-    padding-inline-start: 0;
-    font-weight: 700;
-  }
-  .of-route,
-  .cell-label {
-    display: none;
   }
 
   /* The whole map */
@@ -434,91 +359,22 @@ export const styles: CSSResult = css`
   #all-routes.open {
     display: block;
   }
-  .table-rules {
-    margin-block: 0.75em;
-    font-size: 0.875em;
-  }
-  .all :is(th, td) {
-    font-size: 0.8125em;
-    min-inline-size: 0;
-  }
-  .all thead th,
-  .all th[scope='row'],
-  .all .group-row th {
-    font-weight: 700;
-  }
-  .all .group-row th {
-    background: var(--_wash);
-  }
-
   @container (max-width: 559.98px) {
     .stage {
       block-size: 35em;
-    }
-    .compared,
-    .compared :is(thead, tbody, tr, th, td) {
-      display: block;
-      inline-size: auto;
-    }
-    .compared .corner,
-    .compared thead {
-      display: none;
-    }
-    .compared :is(th, td) {
-      padding-inline: 0;
-    }
-    .compared td {
-      border: 0;
-      padding-block: 0 0.6em;
-    }
-    .compared .of-route {
-      display: block;
-      font-weight: 600;
-    }
-    .compared .both .of-route {
-      display: none;
     }
     .controls label {
       flex-basis: 100%;
       max-inline-size: none;
     }
-    .controls label:has(.motion-select) {
-      flex: 1 1 7em;
+    .controls label:not(.choose) {
+      flex: 1 1 9em;
+    }
+    .play {
+      min-inline-size: 0;
     }
     .two .stage {
       block-size: 31em;
-    }
-  }
-  @container (max-width: 1199.98px) {
-    .all,
-    .all :is(thead, tbody, tr, th, td) {
-      display: block;
-    }
-    .all thead {
-      display: none;
-    }
-    .all tr:not(.group-row) {
-      margin-block: 0.75em;
-      padding: 0.25em 0.9em;
-      border: 1px solid var(--_line);
-      border-radius: 10px;
-    }
-    .all tr:not(.group-row) > :first-child {
-      border: 0;
-      font-size: 0.9375em;
-    }
-    .all .cell-label {
-      display: block;
-      font-weight: 700;
-      color: var(--_text-soft);
-    }
-    .all :is(th, td) {
-      padding: 0.4em 0;
-      font-size: 0.875em;
-    }
-    .all .group-row th {
-      padding: 0.5em 0.9em;
-      border-radius: 8px;
     }
   }
   @container (min-width: 560px) {
@@ -544,11 +400,15 @@ export const styles: CSSResult = css`
       border-inline-start: 1px solid var(--_line);
     }
     .detail,
-    .controls,
-    .caption,
-    .legend,
     .table {
       padding-inline: 1.5em;
+    }
+    .controls {
+      padding-inline: 1.714em;
+    }
+    .caption,
+    .legend {
+      padding-inline: 1.846em;
     }
     .detail {
       padding-block: 1.25em 1.5em;
@@ -568,11 +428,16 @@ export const styles: CSSResult = css`
     }
     .controls {
       grid-area: controls;
-      padding-inline: 1em;
+      padding-inline: 1.14em;
     }
     .pictures {
       grid-area: pictures;
-      align-content: start;
+    }
+    .explorer:not(.two) .stage {
+      flex: 1 1 auto;
+      block-size: auto;
+      min-block-size: 46em;
+      max-block-size: 62em;
     }
     .explorer:not(.two) .detail {
       display: contents;
@@ -603,7 +468,7 @@ export const styles: CSSResult = css`
     }
     .caption,
     .legend {
-      padding-inline: 1em;
+      padding-inline: 1.23em;
     }
   }
   @container (min-width: 1300px) {
@@ -613,8 +478,11 @@ export const styles: CSSResult = css`
     .explorer.two {
       grid-template-columns: 15.5em minmax(0, 1fr);
     }
-    .stage {
-      block-size: 56em;
+    .two .stage {
+      block-size: 48em;
+    }
+    .explorer:not(.two) .stage {
+      min-block-size: 54em;
     }
   }
 
@@ -668,10 +536,11 @@ export const styles: CSSResult = css`
   :host([layout='slide']) .picture {
     min-block-size: 0;
   }
-  :host([layout='slide']) .stage {
+  :host([layout='slide']) .explorer .stage {
     flex: 1;
     block-size: auto;
-    min-block-size: 0;
+    min-block-size: 0 !important;
+    max-block-size: none !important;
     font-size: 0.6em;
   }
   :host([layout='slide']) :is(.caption, .legend) {
@@ -719,10 +588,6 @@ export const styles: CSSResult = css`
   :host([layout='slide']) dd {
     line-height: 1.3;
   }
-  :host([layout='slide']) .reach-bar .tick {
-    font-size: 0.55em;
-  }
-
   @media (forced-colors: active) {
     .chip,
     .card,
@@ -749,7 +614,14 @@ export const styles: CSSResult = css`
     }
   }
 
+  .motion {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+
   @media print {
+    .motion,
     .routes,
     .controls,
     .pages,

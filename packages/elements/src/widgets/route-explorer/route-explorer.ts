@@ -8,13 +8,12 @@ import { announce } from '../../controllers/announcer.js';
 import { FramesController } from '../../controllers/frames.js';
 import { isRegion } from '../../regions.js';
 import { StepChangeEvent } from '../../step-change-event.js';
-import { sceneHostTokens } from '../../theme/host-tokens.js';
+import { skinHostTokens } from '../../theme/host-tokens.js';
 import { WidgetElement } from '../../widget-element.js';
 import { type DetailView, type Page, PAGES, renderDetail } from './route-explorer.detail.js';
 import { chosenText, groupedRoutes, learn, routeName, routeOf, rulesOf, type Words } from './route-explorer.describe.js';
 import { RouteRegionEvent, RouteSelectEvent } from './route-explorer.events.js';
 import { MOTION_SECONDS } from './route-explorer.motion.js';
-import type { Kits } from './route-explorer.kit.js';
 import { pictureFor, renderPicture } from './route-explorer.picture.js';
 import type { Picture } from './route-explorer.layout.js';
 import { type PlaceId, placesOf } from './route-explorer.places.js';
@@ -48,7 +47,7 @@ type Side = 'a' | 'b';
  * @cssstate playing - The picture moves.
  */
 export class RouteExplorer extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, sceneHostTokens, styles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, skinHostTokens, styles];
 
   /** The open route, for example `micro-needling`. Empty: the one of `step`. */
   @property() route: RouteId | '' = '';
@@ -77,10 +76,9 @@ export class RouteExplorer extends WidgetElement {
   #oddStep: unknown;
   #words: Words | undefined;
   #pictures: Partial<Record<Side, Picture | undefined>> = {};
-  #kits: Kits = {};
-  #rest: typeof import('./route-explorer.rest.js') | undefined;
+  #more: typeof import('./route-explorer.more.js') | undefined;
+  #loading: Promise<void> | undefined;
   #failed = false;
-  readonly #loads = new Map<string, Promise<void>>();
   #focus: 'card' | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -134,43 +132,31 @@ export class RouteExplorer extends WidgetElement {
     const rtl = this.language.direction === 'rtl';
     const lay = (side: Side, route: RouteName): Picture | undefined => {
       const box = this.#stages.box(side);
-      return pictureFor(words, route, this.#kits, box, rtl, box.widthPx < 500 && this.layout !== 'slide' ? 44 : 26);
+      return pictureFor(words, route, this.#more, box, rtl, box.widthPx < 500 && this.layout !== 'slide' ? 44 : 26);
     };
     this.#pictures = { a: lay('a', this.#shown), ...(this.#second ? { b: lay('b', this.#second) } : {}) };
   }
 
-  /** Loads what is shown and is not there yet. Until then, and without a network, the rest of the widget stands. */
-  #need(): void {
-    for (const route of this.#second ? [this.#shown, this.#second] : [this.#shown]) {
-      if (ROUTE_DEPICTIONS[route].scene === 'body')
-        this.#load('body', async () => (this.#kits = { ...this.#kits, body: (await import('./route-explorer.body.js')).bodyKit }));
-      else if (route !== ROUTE_IDS[0])
-        this.#load('procedures', async () => (this.#kits = { ...this.#kits, procedures: (await import('./route-explorer.procedures.js')).proceduresKit }));
-    }
-    if (!routeOf(this.#shown) || this.#second || !rulesOf(this.regionShown) || this.tableOpen) void this.preparePrint();
+  /** Whether something is shown that did not come with the first picture. */
+  get #needsMore(): boolean {
+    return this.#shown !== ROUTE_IDS[0] || this.#second !== undefined || this.tableOpen || this.openPlace !== undefined || !rulesOf(this.regionShown);
   }
 
-  /** The whole map, for paper. */
+  /** The other routes, their pictures and the whole map. Until they are there, and without a network, the rest of the widget stands. */
   override preparePrint(): Promise<void> {
-    return this.#load('rest', async () => {
-      this.#rest = await import('./route-explorer.rest.js');
-      learn(this.#rest.restOfRoutes);
-    });
+    return (this.#loading ??= this.#loadMore());
   }
 
-  #load(what: string, load: () => Promise<unknown>): Promise<void> {
-    const loading = this.#loads.get(what) ?? this.#try(what, load);
-    this.#loads.set(what, loading);
-    return loading;
-  }
-
-  async #try(what: string, load: () => Promise<unknown>): Promise<void> {
+  async #loadMore(): Promise<void> {
     try {
-      await load();
+      this.#more = await import('./route-explorer.more.js');
+      learn(this.#more.restOfRoutes);
+      const sheets = this.#more.moreStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+      if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, ...sheets];
       this.#failed = false;
     } catch {
       this.#failed = true;
-      this.#loads.delete(what); // the next choice tries again
+      this.#loading = undefined; // the next choice tries again
     }
     this.requestUpdate();
     await this.updateComplete;
@@ -178,7 +164,7 @@ export class RouteExplorer extends WidgetElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#need();
+    if (this.#needsMore && !this.#more && !this.#failed) void this.preparePrint();
     this.setState('playing', this.#frames.running);
     for (const side of ['a', 'b'] as const) this.#placeButtons(side);
     for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select.region-select')) select.value = this.regionShown;
@@ -186,8 +172,11 @@ export class RouteExplorer extends WidgetElement {
     if (choose) choose.value = this.#shown;
     const compare = this.renderRoot.querySelector<HTMLSelectElement>('select.compare-select');
     if (compare) compare.value = this.#second ?? '';
-    if (this.#focus === 'card') this.renderRoot.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
-    this.#focus = undefined;
+    const card = this.#focus && this.renderRoot.querySelector<HTMLElement>('.card'); // the first card loads
+    if (card) {
+      this.#focus = undefined;
+      card.focus({ preventScroll: true });
+    }
   }
 
   /** Puts the labels where the layout has them. Set from script: a strict policy forbids a style attribute in the template. */
@@ -296,7 +285,7 @@ export class RouteExplorer extends WidgetElement {
       stage: side,
       route,
       picture: this.#pictures[side],
-      kits: this.#kits,
+      more: this.#more,
       moment: { progress: this.progress, lively: level === 'full', arrows: level === 'none' && !this.#second, reach: routeOf(route)?.deviceReach },
       named: this.#second !== undefined,
       open: this.openPlace?.side === side ? this.openPlace.place : undefined,
@@ -313,6 +302,7 @@ export class RouteExplorer extends WidgetElement {
       words,
       sources: this.sources,
       rules: rulesOf(this.regionShown),
+      reachBar: this.#more?.reachBar,
       onRegion: this.withoutControls ? undefined : this.#onRegion,
     };
     return html`<section class="detail" part="detail" data-page=${this.page} aria-label=${t('detailLabel', { route: routeName(words, this.#shown) })}>
@@ -327,7 +317,7 @@ export class RouteExplorer extends WidgetElement {
 
   #renderKnown(words: Words, view: DetailView): TemplateResult {
     const [first, second] = [routeOf(this.#shown), this.#second && routeOf(this.#second)];
-    if (this.#second && first && second && this.#rest) return this.#rest.renderCompared(view, [first, second]);
+    if (this.#second && first && second && this.#more) return this.#more.renderCompared(view, [first, second]);
     if (!first || this.#second) return html`<p class="about">${words.t(this.#failed ? 'restFailed' : 'restLoading')}</p>`;
     return renderDetail(view, first);
   }
@@ -340,9 +330,9 @@ export class RouteExplorer extends WidgetElement {
         ${words.t('tableOpen')}
       </button>
       <div id="all-routes" class=${this.tableOpen ? 'open' : ''}>
-        ${this.#rest
-          ? guard([this.language, this.formats, this.regionShown, rulesOf(this.regionShown), this.sources.openId, this.sources.panel()], () => this.#rest?.renderTable(view))
-          : html`<p>${words.t(this.#failed ? 'restFailed' : 'restLoading')}</p>`}
+        ${this.#more
+          ? guard([this.language, this.formats, this.regionShown, rulesOf(this.regionShown), this.sources.openId, this.sources.panel()], () => this.#more?.renderTable(view))
+          : html`<p>${words.t(this.#failed ? 'restFailed' : this.tableOpen ? 'restLoading' : 'tableOnPaper')}</p>`}
       </div>
     </div>`;
   }
@@ -350,6 +340,7 @@ export class RouteExplorer extends WidgetElement {
   /** The reader opens a route. */
   #choose(route: RouteName | undefined): void {
     if (!route || route === this.#shown) return;
+    this.#failed = false;
     if (route === this.#second) this.compareWith = this.#shown;
     this.route = route;
     this.step = stepOfRoute(route);
@@ -394,14 +385,14 @@ export class RouteExplorer extends WidgetElement {
     const { value } = event.target as HTMLSelectElement;
     if (value !== 'full' && value !== 'gentle' && value !== 'none') return;
     this.motionControl.choose(value);
-    if (value === 'none') this.#rest();
+    if (value === 'none') this.#pause();
   };
 
   readonly #onPlay = (): void => {
     const words = this.#words;
     if (!words) return;
     if (this.#frames.running) {
-      this.#rest();
+      this.#pause();
       announce('playback', words.t('paused'));
       return;
     }
@@ -422,14 +413,14 @@ export class RouteExplorer extends WidgetElement {
     this.requestUpdate();
   }
 
-  #rest(): void {
+  #pause(): void {
     this.#frames.rest();
     this.requestUpdate();
   }
 
   #onFrame(elapsedS: number): void {
     this.progress = Math.min(1, this.progress + elapsedS / MOTION_SECONDS);
-    if (this.progress >= 1) this.#rest();
+    if (this.progress >= 1) this.#pause();
   }
 
   #togglePlace(side: Side, place: PlaceId): void {

@@ -1,37 +1,33 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { sizeExplorer, sizeLimits, sizeSentences, sizeTakeaways } from '@exosome-widgets/content/en/size-explorer.js';
+import { sizeExplorer, sizeTakeaways } from '@exosome-widgets/content/en/size-explorer.js';
 import type { FactReference, Sentence } from '@exosome-widgets/content/types.js';
-import { bendsRatio, fitView, logPosition, logValue, type LogView, panView, RULER_LIMITS_NM, viewAround, viewBetween, zoomView } from '@exosome-widgets/model/log-scale.js';
-import { RACE_CLOCK_S, RACE_DISTANCES_UM, RACE_MEDIA, RACERS, type RaceMedium, type Racer, timeInUnit } from '@exosome-widgets/model/race.js';
+import { bends, fitView, logPosition, type LogView, panView, RULER_LIMITS_NM, viewAround, viewBetween, zoomView } from '@exosome-widgets/model/log-scale.js';
+import { RACE_MEDIA, type RaceMedium } from '@exosome-widgets/model/race-media.js';
 import type { SizeId } from '@exosome-widgets/model/sizes.js';
 import { announce } from '../../controllers/announcer.js';
 import { FramesController } from '../../controllers/frames.js';
 import { StepChangeEvent } from '../../step-change-event.js';
-import { sceneHostTokens } from '../../theme/host-tokens.js';
+import { sceneHostTokens, skinHostTokens } from '../../theme/host-tokens.js';
 import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
-import { describeDrift, describePaper, describeRace, describeSum, thingLine, timesText } from './size-explorer.describe.js';
+import { describeSum, thingLine, timesText } from './size-explorer.describe.js';
 import { SizeSelectEvent } from './size-explorer.events.js';
 import { icons } from './size-explorer.icons.js';
 import { layoutRuler, type RulerLayout } from './size-explorer.layout.js';
-import { layoutPair, type PairLayout, sortPair } from './size-explorer.pair.js';
-import { layoutRace, type RaceLayout } from './size-explorer.race.js';
-import { raceScene } from './size-explorer.race-scene.js';
-import { pairScene, rulerScene } from './size-explorer.scene.js';
+import { rulerScene } from './size-explorer.scene.js';
 import { DEFAULT_PAIR, mediumOf, readEnd, readPair, readStep, readView, STEP_COUNT, takeawayOf, WHOLE } from './size-explorer.settings.js';
+import type { Later, PaperChoice } from './size-explorer.later.js';
 import { styles } from './size-explorer.styles.js';
-import { raceTable, sizesTable } from './size-explorer.tables.js';
-import { inlineName, sizeText, THINGS, type Thing, thing, thingName, thingSize, thingSpoken, tickText, type Words } from './size-explorer.things.js';
-import { ZoomGestures } from './size-explorer.zoom.js';
+import { sortPair } from './size-explorer.sum.js';
+import { sizeText, THINGS, type Thing, thing, thingName, thingSize, thingSpoken, tickText, type Words } from './size-explorer.things.js';
 
 export { SizeSelectEvent } from './size-explorer.events.js';
 export { frame, slides } from './size-explorer.slides.js';
 
 /** How long a zoom by button takes, s. */
 const ZOOM_S = 0.35;
-/** How long the clock of the race takes from its start to its end, s. */
-const RUN_S = 10;
-const CLOCK_STEPS = 1000;
+/** How much closer one press comes. */
+const ZOOM_STEP = 1.8;
 /** On a slide words of the picture are a little smaller than its sentences, so that there is room for the drawings. */
 const SLIDE_PICTURE = 0.8;
 
@@ -56,7 +52,7 @@ const SLIDE_PICTURE = 0.8;
  * @cssstate fallback - A setting was not understood; the default is showing.
  */
 export class SizeExplorer extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, sceneHostTokens, styles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, sceneHostTokens, skinHostTokens, styles];
 
   /** Smaller end of the ruler, nm, from 1 to 10 000 000. */
   @property({ type: Number }) from: number = WHOLE.from;
@@ -77,30 +73,25 @@ export class SizeExplorer extends WidgetElement {
   @property({ type: Number, reflect: true, useDefault: true }) step = 0;
 
   @state() private selected: SizeId | undefined;
-  @state() private clockS = 3600;
-  @state() private paper: { racer: Racer; distanceUm: number } = { racer: 'exosome', distanceUm: 100 };
+  @state() private paper: PaperChoice = { racer: 'exosome', distanceUm: 100 };
 
   readonly #frames = new FramesController(this, (elapsedS) => this.#onFrame(elapsedS));
-  readonly #gestures = new ZoomGestures({
-    axis: () => this.#axis(),
-    zoom: (factor, around) => this.#setView(zoomView(this.#view, factor, around, RULER_LIMITS_NM)),
-    pan: (share) => this.#setView(panView(this.#view, share, RULER_LIMITS_NM)),
-    engaged: () => this.#engaged,
-    canZoom: (factor) => this.#canZoom(factor),
-  });
+  #gestures: InstanceType<LaterModule['ZoomGestures']> | undefined;
   #view: LogView = WHOLE;
   #pair: readonly [SizeId, SizeId] = DEFAULT_PAIR;
   #mediumShown: RaceMedium = 'water';
   #stepShown = 0;
   #t: Words = this.translator('size-explorer', sizeExplorer);
   #layout: RulerLayout | undefined;
-  #raceLayout: RaceLayout | undefined;
+  #racePanel: InstanceType<LaterModule['RacePanel']> | undefined;
   #observer: ResizeObserver | undefined;
+  #near: IntersectionObserver | undefined;
   #engaged = false;
   /** Which thing the Tab key comes to. */
   #tabStop: SizeId = 'exosome';
+  #later: LaterModule | undefined;
+  #laterFailed = false;
   #glide: { from: LogView; to: LogView; elapsedS: number } | undefined;
-  #running = false;
   /** Sizes of the pictures, px, once they have been measured. */
   #box: { ruler: Box; race: Box; em: number } = { ruler: { width: 852, height: 0 }, race: { width: 852, height: 0 }, em: 16 };
 
@@ -109,9 +100,14 @@ export class SizeExplorer extends WidgetElement {
     return STEP_COUNT;
   }
 
-  override citedFacts(): readonly FactReference[] {
-    const all = [...Object.values(sizeTakeaways), ...Object.values(sizeSentences), ...Object.values(sizeLimits)].flatMap(({ facts }) => facts as readonly FactReference[]);
-    return [...new Set(all)];
+  override async citedFacts(): Promise<readonly FactReference[]> {
+    const sentences: readonly Sentence[] = Object.values(sizeTakeaways);
+    return [...sentences.flatMap(({ facts }) => facts), ...(await import('./size-explorer.later.js')).laterFacts];
+  }
+
+  override async preparePrint(): Promise<void> {
+    await this.#loadLater();
+    await this.updateComplete;
   }
 
   override linkState(): string {
@@ -121,7 +117,10 @@ export class SizeExplorer extends WidgetElement {
   override openLink(link: string): void {
     const step = /^step-(\d)$/.exec(link)?.[1];
     if (step) this.step = readStep(Number(step) - 1).value;
-    else this.selected = THINGS.find(({ id }) => id === link)?.id ?? this.selected;
+    else {
+      this.selected = THINGS.find(({ id }) => id === link)?.id ?? this.selected;
+      void this.#loadLater();
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -180,7 +179,11 @@ export class SizeExplorer extends WidgetElement {
       tools: this.#tour(),
       body: html`<p class="visually-hidden">${t('summary')}</p>
         ${slide && step > 1 ? nothing : this.#sizes()} ${slide && step < 2 ? nothing : this.#race()}
-        ${slide ? nothing : html`<div class="tables">${sizesTable(t, this.sources)} ${raceTable(t)}</div>`}`,
+        ${slide
+          ? nothing
+          : html`<div class="tables">
+              ${this.#opens('sizes-table', t('sizesTable'), (view, later) => view.sizesTable(later))} ${this.#opens('race-table', t('raceTable'), (view, later) => view.raceTable(later))}
+            </div>`}`,
     });
   }
 
@@ -233,10 +236,10 @@ export class SizeExplorer extends WidgetElement {
       sizeOf: (each) => thingSize(t, each),
     });
     this.#layout = layout;
-    const bends = bendsRatio([{ size: 1, drawn: 1 }, { size: 1, drawn: layout.bend }]);
+    const bent = bends(layout.bend);
     return html`<div part="stage" class="stage ruler" data-upright=${layout.orientation === 'tall' ? '' : nothing}
-        @pointerdown=${this.#onPointerDown} @pointermove=${this.#gestures.onPointerMove} @pointerup=${this.#gestures.onPointerUp}
-        @pointercancel=${this.#gestures.onPointerUp} @wheel=${this.#gestures.onWheel} @keydown=${this.#onKeydown}
+        @pointerenter=${this.#onEnter} @pointerdown=${this.#onPointer} @pointermove=${this.#onPointer} @pointerup=${this.#onPointer}
+        @pointercancel=${this.#onPointer} @wheel=${(event: WheelEvent) => this.#gestures?.onWheel(event)} @keydown=${this.#onKeydown}
         @click=${{ handleEvent: this.#onStageClick, capture: true }} @focusin=${this.#onFocusIn} @focusout=${this.#onFocusOut}>
         <svg viewBox=${`0 0 ${layout.width} ${Math.round(layout.height)}`} aria-hidden="true">
           ${rulerScene(layout, { t, selected: this.selected, pair: { ids: [larger.id, smaller.id], text: timesText(t, larger, smaller) } })}
@@ -252,7 +255,7 @@ export class SizeExplorer extends WidgetElement {
         </div>
       </div>
       <div class="under">
-        ${bends ? html`<p class="flag bent">${icons.bent} ${t('notToScaleBy', { times: layout.bend })}</p>` : html`<p class="flag">${icons.same} ${t('trueScaleNote')}</p>`}
+        ${this.#flag(bent, bent ? t('notToScaleBy', { times: layout.bend }) : t('trueScaleNote'))}
         ${this.withoutControls ? nothing : this.#zoomButtons(layout)}
       </div>
       ${this.#thingCard()}`;
@@ -263,18 +266,19 @@ export class SizeExplorer extends WidgetElement {
     const upright = layout.orientation === 'tall';
     const back = this.language.direction === 'rtl';
     const [smallerIcon, largerIcon] = upright ? [icons.up, icons.down] : back ? [icons.end, icons.start] : [icons.start, icons.end];
-    const whole = this.#view.from <= WHOLE.from * 1.001 && this.#view.to >= WHOLE.to * 0.999;
+    const { from, to } = this.#view;
+    const button = (label: string, content: unknown, view: LogView, possible: boolean): TemplateResult =>
+      html`<button type="button" aria-label=${label} ?disabled=${!possible} @click=${() => this.#glideTo(view)}>${content}</button>`;
+    const away = (count: number, text: string): TemplateResult | typeof nothing => (count ? html` <span>${text}</span> ` : nothing);
+    const pan = (share: number): LogView => panView(this.#view, share, RULER_LIMITS_NM);
+    const zoom = (factor: number): LogView => zoomView(this.#view, factor, 0.5, RULER_LIMITS_NM);
+    const { smaller, larger } = layout;
     return html`<div part="zoom" class="zoom" role="group" aria-label=${t('zoom')}>
-        <button type="button" aria-label=${t('moveSmaller')} ?disabled=${this.#view.from <= RULER_LIMITS_NM.from * 1.001} @click=${() => this.#glideTo(panView(this.#view, -0.4, RULER_LIMITS_NM))}>
-          ${smallerIcon}${layout.smaller ? html` <span>${t('smallerAway', { count: layout.smaller })}</span>` : nothing}
-        </button>
-        <button type="button" aria-label=${t('zoomOut')} ?disabled=${!this.#canZoom(0.5)} @click=${() => this.#glideTo(zoomView(this.#view, 1 / 1.8, 0.5, RULER_LIMITS_NM))}>${icons.farther}</button>
-        <button type="button" aria-label=${t('zoomIn')} ?disabled=${!this.#canZoom(2)} @click=${() => this.#glideTo(zoomView(this.#view, 1.8, 0.5, RULER_LIMITS_NM))}>${icons.closer}</button>
-        <button type="button" aria-label=${t('moveLarger')} ?disabled=${this.#view.to >= RULER_LIMITS_NM.to * 0.999} @click=${() => this.#glideTo(panView(this.#view, 0.4, RULER_LIMITS_NM))}>
-          ${layout.larger ? html`<span>${t('largerAway', { count: layout.larger })}</span> ` : nothing}${largerIcon}
-        </button>
-        <button type="button" ?disabled=${whole} @click=${() => this.#glideTo(WHOLE)}>${t('zoomAll')}</button>
-        <button type="button" @click=${this.#onZoomPair}>${t('zoomPair')}</button>
+        ${button(t('moveSmaller'), html`${smallerIcon}${away(smaller, t('smallerAway', { count: smaller }))}`, pan(-0.4), from > RULER_LIMITS_NM.from * 1.001)}
+        ${button(t('zoomOut'), icons.farther, zoom(1 / ZOOM_STEP), this.#canZoom(1 / ZOOM_STEP))}
+        ${button(t('zoomIn'), icons.closer, zoom(ZOOM_STEP), this.#canZoom(ZOOM_STEP))}
+        ${button(t('moveLarger'), html`${away(larger, t('largerAway', { count: larger }))}${largerIcon}`, pan(0.4), to < RULER_LIMITS_NM.to * 0.999)}
+        ${button(t('zoomAll'), t('zoomAll'), WHOLE, from > WHOLE.from * 1.001 || to < WHOLE.to * 0.999)} ${button(t('zoomPair'), t('zoomPair'), this.#pairView(), true)}
       </div>
       <p class="hint">${t('howToZoom')} ${t('noFibroblast')}</p>`;
   }
@@ -284,37 +288,33 @@ export class SizeExplorer extends WidgetElement {
     const { selected } = this;
     if (!selected) return nothing;
     const each = thing(selected);
-    const drawn = each.typicalIs === 'drawing' && each.lowNm !== each.highNm;
-    return html`<div part="thing" class="card" id="thing-card" @keydown=${(event: KeyboardEvent) => this.#closeOnEscape(event)}>
+    const later = this.#withLater();
+    return html`<div part="thing" class="card" @keydown=${(event: KeyboardEvent) => this.#closeOnEscape(event)}>
         <div class="card-head">
           <p class="card-title">${thingLine(t, each)}</p>
           <button type="button" class="quiet" @click=${() => this.#close()}>${this.say('close')}</button>
         </div>
-        <p>${this.sources.sentence(each.sentence, `thing-${each.id}`, 'thing')}</p>
-        ${drawn ? html`<p class="soft">${t('drawnFrom', { size: sizeText(t, each.typicalNm) })}</p>` : nothing}
+        ${later ? this.#later?.thingCard(later, each) : nothing}
       </div>
       ${this.sources.panel('thing')}`;
   }
 
   #samePicture(larger: Thing, smaller: Thing): TemplateResult {
-    const t = this.#t;
-    const layout: PairLayout = layoutPair({ ...this.#picture('ruler'), larger, smaller });
-    const bends = bendsRatio([{ size: 1, drawn: 1 }, { size: 1, drawn: layout.bend }]);
-    return html`<div part="stage" class="stage same">
-        <svg viewBox=${`0 0 ${layout.width} ${Math.round(layout.height)}`} aria-hidden="true">${pairScene(layout, t)}</svg>
-      </div>
-      <div class="under">
-        ${bends
-          ? html`<p class="flag bent">${icons.bent} ${t('dotTooLarge', { name: inlineName(t, smaller.id), times: layout.bend })}</p>`
-          : html`<p class="flag">${icons.same} ${t('trueScaleNote')} ${t('ghosts')}</p>`}
-      </div>`;
+    const later = this.#withLater();
+    const same = later && this.#later?.samePicture(later, { ...this.#picture('ruler'), larger, smaller });
+    return html`<div part="stage" class="stage same" data-waits=${same ? nothing : ''}>${same?.picture ?? nothing}</div>
+      <div class="under">${same ? this.#flag(same.bent, same.remark) : nothing}</div>`;
+  }
+
+  #flag(bent: boolean, text: string): TemplateResult {
+    return html`<p class="flag ${bent ? 'bent' : ''}">${bent ? icons.bent : icons.same} ${text}</p>`;
   }
 
   #sum(larger: Thing, smaller: Thing): TemplateResult {
     const t = this.#t;
     const { lines, result, typical } = describeSum(t, this.formats, larger, smaller);
     const ours = larger.id === 'platelet' && smaller.id === 'exosome';
-    const sentence: Sentence = ours ? sizeTakeaways.pair : { text: result, facts: [...larger.sentence.facts, ...smaller.sentence.facts] };
+    const sentence: Sentence = ours ? sizeTakeaways.pair : { text: result, facts: [larger.fact, smaller.fact] };
     return html`<div part="sum" class="sum">
       <p class="sum-title">${t('sumTitle')}</p>
       <ul class="sum-lines">
@@ -334,9 +334,8 @@ export class SizeExplorer extends WidgetElement {
     const medium = this.#mediumShown;
     const slide = this.layout === 'slide';
     const step = 2 + RACE_MEDIA.indexOf(medium);
-    const placed = layoutRace({ ...this.#picture('race'), medium });
-    this.#raceLayout = placed;
-    const limits = medium === 'skin' ? (['small', 'skin', 'pig'] as const) : medium === 'tissue' ? (['gaps', 'soft'] as const) : (['fluids', 'small'] as const);
+    const later = this.#withLater();
+    const options = later && { ...later, picture: this.#picture('race'), medium, slide, runs: !this.withoutControls && this.motionLevel !== 'none' };
     return html`<section class="panel race" data-panel="race">
       ${slide ? nothing : html`<p class="section-title">${t('raceTitle')}</p><p class="soft">${t('intro.race')}</p>`}
       ${this.withoutControls
@@ -347,66 +346,53 @@ export class SizeExplorer extends WidgetElement {
               ${RACE_MEDIA.map((each, index) => html`<button type="button" aria-pressed=${each === medium} @click=${() => this.#go(2 + index)}>${t(`medium.${each}`)}</button>`)}
             </div>
           </div>`}
-      <div part="stage" class="stage drift">
-        <svg viewBox=${`0 0 ${placed.width} ${Math.round(placed.height)}`} aria-hidden="true">${raceScene(placed, t, medium === 'skin' || slide ? undefined : this.clockS)}</svg>
-        <p class="visually-hidden">${describeRace(t, medium)}</p>
-      </div>
-      ${slide || medium === 'skin' ? nothing : this.#clock(medium)}
-      <p class="soft note">${t(`mediumNote.${medium}`)}</p>
+      <div part="stage" class="stage drift" data-waits=${options ? nothing : ''}>${options ? this.#racePanel?.render(options) : nothing}</div>
+      ${options && !slide && medium !== 'skin' ? this.#racePanel?.clock(options, medium) : nothing}
+      ${later ? html`<p class="soft note">${later.more(`mediumNote.${medium}`)}</p>` : nothing}
       <p class="takeaway">${this.sources.sentence(takeawayOf(step), `takeaway-${medium}`, 'race')}</p>
-      ${slide && medium !== 'skin' ? html`<p class="formula">${t('paperFormula')}</p>` : nothing}
-      ${slide
+      ${later && slide && medium !== 'skin' ? html`<p class="formula">${later.more('paperFormula')}</p>` : nothing}
+      ${later && !slide ? this.#later?.limits(later, medium) : nothing}
+      ${this.sources.panel('race')} ${slide || medium === 'skin'
         ? nothing
-        : html`<p class="sum-title">${t('limits')}</p>
-            <ul class="limits">
-              ${limits.map((each) => html`<li>${this.sources.sentence(sizeLimits[each], `limit-${each}`, 'race')}</li>`)}
-            </ul>`}
-      ${this.sources.panel('race')} ${slide || medium === 'skin' ? nothing : this.#paper(medium)}
+        : this.#opens('paper', t('paperTitle'), (view, later) => view.paper(later, medium, this.paper, (choice) => (this.paper = { ...this.paper, ...choice })))}
     </section>`;
   }
 
-  #clock(medium: Exclude<RaceMedium, 'skin'>): TemplateResult {
-    const t = this.#t;
-    const value = Math.round(logPosition(this.clockS, RACE_CLOCK_S) * CLOCK_STEPS);
-    const spoken = t('clockValue', { time: t('timeSpoken', timeInUnit(this.clockS)) });
-    return html`<div part="clock" class="clock">
-      <label class="slider"><span class="slider-label">${t('clock')}</span>
-        <input type="range" min="0" max=${CLOCK_STEPS} step="1" .value=${String(value)} aria-valuetext=${spoken} @input=${this.#onClock} /></label>
-      <div class="drifted">
-        ${this.withoutControls || this.motionLevel === 'none'
-          ? nothing
-          : html`<button type="button" @click=${this.#onRun}>${this.#running ? icons.pause : icons.run} ${this.#running ? t('pause') : t('run')}</button>`}
-        <b class="clock-value">${spoken}</b>
-        <ul>
-          ${describeDrift(t, this.clockS, medium).map(({ racer, text }) => html`<li class=${racer}>${text}</li>`)}
-        </ul>
-      </div>
-    </div>`;
+  // What opens later
+
+  #opens(part: string, title: string, content: (view: LaterModule, later: Later) => TemplateResult): TemplateResult {
+    const later = this.#withLater();
+    return html`<details part=${part} class="more" data-part=${part} @toggle=${() => void this.#loadLater()}>
+      <summary>${title}</summary>
+      ${this.#later && later ? content(this.#later, later) : html`<p>${this.say(this.#laterFailed ? 'sourcesFailed' : 'loadingSources')}</p>`}
+    </details>`;
   }
 
-  #paper(medium: Exclude<RaceMedium, 'skin'>): TemplateResult {
-    const t = this.#t;
-    const { racer, distanceUm } = this.paper;
-    return html`<details part="paper" class="more paper">
-      <summary>${t('paperTitle')}</summary>
-      <p>${t('paperIntro')}</p>
-      <p class="formula">${t('paperFormula')}</p>
-      ${medium === 'tissue' ? html`<p>${t('paper.meshIntro')}</p><p class="formula">${t('paper.meshFormula')}</p>` : nothing}
-      <div class="pair screen-only">
-        <label><span>${t('paperWhich')}</span>
-          <select @change=${(event: Event) => (this.paper = { ...this.paper, racer: (event.target as HTMLSelectElement).value as Racer })}>
-            ${RACERS.map((each) => html`<option value=${each} ?selected=${each === racer}>${thingName(t, each)}</option>`)}
-          </select></label>
-        <label><span>${t('paperOver')}</span>
-          <select @change=${(event: Event) => (this.paper = { ...this.paper, distanceUm: Number((event.target as HTMLSelectElement).value) })}>
-            ${RACE_DISTANCES_UM.map((um) => html`<option value=${um} ?selected=${um === distanceUm}>${t('distance', { um })}</option>`)}
-          </select></label>
-      </div>
-      <ol class="paper-lines">
-        ${describePaper(t, racer, distanceUm, medium).map((line) => html`<li>${line}</li>`)}
-      </ol>
-      <p class="soft">${t('paper.simple')}</p>
-    </details>`;
+  /** What the templates of the later module take, once it has been loaded. */
+  #withLater(): Later | undefined {
+    const words = this.#later?.sizeExplorerLater;
+    return words && { t: this.#t, more: this.translator('size-explorer-later', words), sources: this.sources };
+  }
+
+  /** Loads the race and what opens: when the race comes near, a step needs it, or the reader opens something. */
+  async #loadLater(): Promise<LaterModule | undefined> {
+    if (this.#later) return this.#later;
+    try {
+      this.#later = await import('./size-explorer.later.js');
+      this.#racePanel ??= new this.#later.RacePanel(this);
+      this.#gestures ??= new this.#later.ZoomGestures({
+        axis: () => this.#axis(),
+        zoom: (factor, around) => this.#setView(zoomView(this.#view, factor, around, RULER_LIMITS_NM)),
+        pan: (share) => this.#setView(panView(this.#view, share, RULER_LIMITS_NM)),
+        engaged: () => this.#engaged,
+        canZoom: (factor) => this.#canZoom(factor),
+      });
+      this.#laterFailed = false;
+    } catch {
+      this.#laterFailed = true;
+    }
+    this.requestUpdate();
+    return this.#later;
   }
 
   // What the reader does
@@ -439,7 +425,7 @@ export class SizeExplorer extends WidgetElement {
   }
 
   #select(id: SizeId): void {
-    if (this.#gestures.dragged) return;
+    if (this.#gestures?.dragged) return;
     if (this.selected === id) {
       this.#close();
       return;
@@ -447,7 +433,7 @@ export class SizeExplorer extends WidgetElement {
     this.selected = id;
     this.#tabStop = id;
     this.dispatchEvent(new SizeSelectEvent(id));
-    announce('summary', `${thingName(this.#t, id)}. ${this.evidence(thing(id).sentence.text)}`);
+    void this.#loadLater().then((view) => view && announce('summary', `${thingName(this.#t, id)}. ${this.evidence(view.sizeSentences[id].text)}`));
   }
 
   #close(): void {
@@ -462,15 +448,19 @@ export class SizeExplorer extends WidgetElement {
     this.#close();
   }
 
-  readonly #onPointerDown = (event: PointerEvent): void => {
-    this.#engaged = true;
-    this.#stopGlide();
-    this.#gestures.onPointerDown(event);
+  readonly #onEnter = (): void => void this.#loadLater();
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    if (event.type === 'pointerdown') {
+      this.#engaged = true;
+      this.#stopGlide();
+    }
+    this.#gestures?.onPointer(event);
   };
 
   /** The click that ends a drag opens nothing. */
   readonly #onStageClick = (event: Event): void => {
-    if (event instanceof PointerEvent && event.detail > 0 && this.#gestures.dragged) event.stopPropagation();
+    if (event instanceof PointerEvent && event.detail > 0 && this.#gestures?.dragged) event.stopPropagation();
   };
 
   readonly #onFocusIn = (): void => {
@@ -483,17 +473,19 @@ export class SizeExplorer extends WidgetElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const forward = this.language.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const rtl = this.language.direction === 'rtl';
+    const zoom = (factor: number) => (): void => this.#glideTo(zoomView(this.#view, factor, this.#focusPlace(), RULER_LIMITS_NM));
+    const next = (by: number) => (): void => this.#focusNext(by);
     const moves: Record<string, () => void> = {
-      [forward]: () => this.#focusNext(1),
-      ArrowDown: () => this.#focusNext(1),
-      [forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight']: () => this.#focusNext(-1),
-      ArrowUp: () => this.#focusNext(-1),
-      Home: () => this.#focusThing(THINGS[0]),
-      End: () => this.#focusThing(THINGS.at(-1)),
-      '+': () => this.#glideTo(zoomView(this.#view, 1.8, this.#focusPlace(), RULER_LIMITS_NM)),
-      '=': () => this.#glideTo(zoomView(this.#view, 1.8, this.#focusPlace(), RULER_LIMITS_NM)),
-      '-': () => this.#glideTo(zoomView(this.#view, 1 / 1.8, this.#focusPlace(), RULER_LIMITS_NM)),
+      ArrowRight: next(rtl ? -1 : 1),
+      ArrowLeft: next(rtl ? 1 : -1),
+      ArrowDown: next(1),
+      ArrowUp: next(-1),
+      Home: next(-THINGS.length),
+      End: next(THINGS.length),
+      '+': zoom(ZOOM_STEP),
+      '=': zoom(ZOOM_STEP),
+      '-': zoom(1 / ZOOM_STEP),
       '0': () => this.#glideTo(WHOLE),
       ...(this.selected ? { Escape: () => this.#close() } : {}),
     };
@@ -513,10 +505,7 @@ export class SizeExplorer extends WidgetElement {
 
   #focusNext(by: number): void {
     const at = THINGS.findIndex(({ id }) => id === this.#tabStop);
-    this.#focusThing(THINGS[Math.min(Math.max(at + by, 0), THINGS.length - 1)]);
-  }
-
-  #focusThing(each: Thing | undefined): void {
+    const each = THINGS[Math.min(Math.max(at + by, 0), THINGS.length - 1)];
     if (!each) return;
     this.#tabStop = each.id;
     // A thing outside the view comes into it, so that focus is always seen.
@@ -531,10 +520,10 @@ export class SizeExplorer extends WidgetElement {
     return this.renderRoot.querySelector<HTMLElement>(`[data-thing="${id}"]`);
   }
 
-  readonly #onZoomPair = (): void => {
-    const [one, other] = this.#pair.map((id) => thing(id)) as [Thing, Thing];
-    this.#glideTo(viewAround(Math.min(one.lowNm, other.lowNm), Math.max(one.highNm, other.highNm), RULER_LIMITS_NM));
-  };
+  #pairView(): LogView {
+    const [one, other] = this.#pair.map(thing) as [Thing, Thing];
+    return viewAround(Math.min(one.lowNm, other.lowNm), Math.max(one.highNm, other.highNm), RULER_LIMITS_NM);
+  }
 
   #canZoom(factor: number): boolean {
     const { from, to } = this.#view;
@@ -562,45 +551,16 @@ export class SizeExplorer extends WidgetElement {
 
   #stopGlide(): void {
     this.#glide = undefined;
-    if (!this.#running) this.#frames.rest();
+    this.#frames.rest();
   }
 
   #onFrame(elapsedS: number): void {
-    if (this.#glide) {
-      this.#glide.elapsedS += elapsedS;
-      const part = Math.min(this.#glide.elapsedS / ZOOM_S, 1);
-      this.#setView(viewBetween(this.#glide.from, this.#glide.to, part * part * (3 - 2 * part)));
-      if (part === 1) this.#stopGlide();
-    }
-    if (this.#running) {
-      const share = logPosition(this.clockS, RACE_CLOCK_S) + elapsedS / RUN_S;
-      this.clockS = logValue(Math.min(share, 1), RACE_CLOCK_S);
-      if (share >= 1) this.#pause();
-    }
+    if (!this.#glide) return;
+    this.#glide.elapsedS += elapsedS;
+    const part = Math.min(this.#glide.elapsedS / ZOOM_S, 1);
+    this.#setView(viewBetween(this.#glide.from, this.#glide.to, part * part * (3 - 2 * part)));
+    if (part === 1) this.#stopGlide();
   }
-
-  readonly #onRun = (): void => {
-    if (this.#running) {
-      this.#pause();
-      return;
-    }
-    if (logPosition(this.clockS, RACE_CLOCK_S) > 0.98) this.clockS = RACE_CLOCK_S.from;
-    this.#running = true;
-    this.#frames.run();
-    this.requestUpdate();
-  };
-
-  #pause(): void {
-    this.#running = false;
-    if (!this.#glide) this.#frames.rest();
-    this.requestUpdate();
-    if (this.#mediumShown !== 'skin') announce('playback', [this.#t('clockValue', { time: this.#t('timeSpoken', timeInUnit(this.clockS)) }), ...describeDrift(this.#t, this.clockS, this.#mediumShown).map(({ text }) => text)].join('. '));
-  }
-
-  readonly #onClock = (event: Event): void => {
-    if (this.#running) this.#pause();
-    this.clockS = logValue(Number((event.target as HTMLInputElement).value) / CLOCK_STEPS, RACE_CLOCK_S);
-  };
 
   // Measuring
 
@@ -619,13 +579,14 @@ export class SizeExplorer extends WidgetElement {
     super.connectedCallback();
     if (typeof ResizeObserver === 'undefined') return; // on the server
     this.#observer = new ResizeObserver(() => this.#measure());
+    this.#near = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.#loadLater(), { rootMargin: '300px' });
     if (this.hasUpdated) this.#watch();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
-    this.#running = false;
+    this.#near?.disconnect();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -636,7 +597,10 @@ export class SizeExplorer extends WidgetElement {
 
   /** Pictures come and go with the steps; one that is watched already is not watched twice. */
   #watch(): void {
-    for (const stage of this.renderRoot.querySelectorAll('.stage')) this.#observer?.observe(stage);
+    for (const stage of this.renderRoot.querySelectorAll('.stage')) {
+      this.#observer?.observe(stage);
+      if (stage.matches('[data-waits]')) this.#near?.observe(stage);
+    }
   }
 
   /** Lays the buttons over the picture and the slider under the time ruler. From script: a strict policy forbids style attributes. */
@@ -645,11 +609,8 @@ export class SizeExplorer extends WidgetElement {
       for (const [name, value] of Object.entries(values)) element?.style.setProperty(`--_${name}`, String(Math.round(value * 10) / 10));
     };
     for (const { thing: each, hit } of this.#layout?.things ?? []) set(this.#button(each.id), { x: hit.x, y: hit.y, w: hit.width, h: hit.height });
-    if (!this.#raceLayout) return;
-    const { clock, width } = this.#raceLayout;
-    const [left, right] = [Math.min(clock.start, clock.end), width - Math.max(clock.start, clock.end)];
-    const rtl = this.language.direction === 'rtl';
-    set(this.renderRoot.querySelector('.slider'), { before: rtl ? right : left, after: rtl ? left : right });
+    const ends = this.#racePanel?.clockEnds(this.#picture('race'));
+    if (ends) set(this.renderRoot.querySelector('.slider'), ends);
   }
 
   /** A picture in a hidden tab has no width: what was measured before still holds. */
@@ -669,6 +630,8 @@ export class SizeExplorer extends WidgetElement {
     this.requestUpdate();
   }
 }
+
+type LaterModule = typeof import('./size-explorer.later.js');
 
 interface Box {
   readonly width: number;
