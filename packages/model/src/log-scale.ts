@@ -124,8 +124,8 @@ export function ratioBend(things: readonly Drawn[]): number {
   return scales.length ? Math.max(...scales) / Math.min(...scales) : 1;
 }
 
-/** Whether a bend can be seen. */
-export const bendsRatio = (things: readonly Drawn[]): boolean => ratioBend(things) > RATIO_TOLERANCE;
+/** Whether a bend, as {@link ratioBend} gives it, can be seen. */
+export const bends = (bend: number): boolean => bend > RATIO_TOLERANCE;
 
 function requireAbove0(name: string, value: number): void {
   if (!(value > 0) || !Number.isFinite(value)) throw new RangeError(`${name} has to be a finite number above 0, not ${value}`);
@@ -153,11 +153,4 @@ export function ratioOfRanges(wider: SizeRange, narrower: SizeRange): SizeRange 
   requireAbove0('narrower.low', narrower.low);
   requireAbove0('wider.low', wider.low);
   return { low: wider.low / narrower.high, high: wider.high / narrower.low };
-}
-
-/** The longest 1, 2 or 5 times a power of ten that is not above `longest`, for a scale bar. */
-export function barLength(longest: number): number {
-  requireAbove0('longest', longest);
-  const decade = 10 ** Math.floor(Math.log10(longest) + 1e-9);
-  return decade * ([5, 2].find((times) => times * decade <= longest * (1 + 1e-9)) ?? 1);
 }

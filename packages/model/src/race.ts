@@ -5,12 +5,9 @@
 import { BODY_TEMPERATURE_K, BOLTZMANN_J_PER_K, diffusionCoefficient, meanTimeToDistanceS, WATER_VISCOSITY_MPAS } from './diffusion.js';
 import { hinderedFraction, MESHES, widestGapNm } from './hindrance.js';
 import type { LogView } from './log-scale.js';
+import type { DriftMedium } from './race-media.js';
 
-/** Where the race is run. Whole skin has no formula: only what was measured is shown. */
-export const RACE_MEDIA = ['water', 'tissue', 'skin'] as const;
-export type RaceMedium = (typeof RACE_MEDIA)[number];
-/** Media with a formula. */
-export type DriftMedium = Exclude<RaceMedium, 'skin'>;
+export { RACE_MEDIA, type DriftMedium, type RaceMedium } from './race-media.js';
 
 /** Smallest first. */
 export const RACERS = ['antibody', 'exosome', 'platelet'] as const;

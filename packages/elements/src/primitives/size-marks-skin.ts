@@ -113,5 +113,5 @@ function dermis(): Drawing {
     <path d="${d}" fill="none" stroke="var(--_fibre-light)" stroke-width="3.8" stroke-linecap="round" />
     <path d="${d}" fill="none" stroke="var(--_fibre)" stroke-width="1" stroke-linecap="round" opacity=".8" />
     <path d="${dotsPath(cells)}" stroke="var(--_recipient)" stroke-width="4.4" stroke-linecap="round" />
-    ${[[-38, 18], [30, -22], [44, 30]].map(([x, y]) => svg`<circle cx="${x}" cy="${y}" r="7" fill="var(--_vessel-light)" stroke="var(--_vessel)" stroke-width="2" /><circle cx="${x}" cy="${y}" r="2.6" fill="var(--_red-cell)" />`)}`;
+    ${[[-38, 18], [30, -22], [44, 30]].map(([x, y]) => svg`<circle cx="${x}" cy="${y}" r="7" fill="var(--_artery-light)" stroke="var(--_artery)" stroke-width="2" /><circle cx="${x}" cy="${y}" r="2.6" fill="var(--_red-cell)" />`)}`;
 }

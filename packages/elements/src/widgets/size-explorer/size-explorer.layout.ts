@@ -65,6 +65,8 @@ export const SIZE_EM = 0.8125;
 /** Names beside an upright ruler have less room. */
 export const TALL_NAME_EM = 0.8125;
 const LINE = 1.22;
+/** Bold words are wider than the estimate. */
+const BOLD = 1.12;
 
 export function layoutRuler(input: RulerInput): RulerLayout {
   return input.width < TALL_BELOW_EM * input.em && !input.height ? tall(input) : wide(input);
@@ -79,7 +81,7 @@ function wide({ width, height, em, view, rtl, nameOf, sizeOf }: RulerInput): Rul
   };
   const perSide = Math.max(...(['above', 'below'] as const).map((side) => THINGS.filter((each) => each.side === side).length));
   const textWidth = Math.min(9.5 * em, (width - em) / perSide - 0.5 * em);
-  const labels = new Map(THINGS.map((each) => [each.id, wrapText(nameOf(each), textWidth, NAME_EM * em * 1.06)]));
+  const labels = new Map(THINGS.map((each) => [each.id, wrapText(nameOf(each), textWidth, NAME_EM * em * BOLD)]));
   const labelHeight = (side: Thing['side']): number => {
     const lines = Math.max(...THINGS.filter((each) => each.side === side).map(({ id }) => labels.get(id)?.length ?? 1));
     return (lines * NAME_EM + SIZE_EM) * LINE * em;
@@ -101,7 +103,7 @@ function wide({ width, height, em, view, rtl, nameOf, sizeOf }: RulerInput): Rul
     const box = markBox(each.id);
     const scale = Math.min(drawing / box.height, (drawing * 1.4) / box.width, textWidth / box.width);
     const lines = labels.get(each.id) ?? [];
-    const text = Math.max(...lines.map((line) => estimateWidth(line, NAME_EM * em * 1.04)), estimateWidth(sizeOf(each), SIZE_EM * em));
+    const text = Math.max(...lines.map((line) => estimateWidth(line, NAME_EM * em * BOLD)), estimateWidth(sizeOf(each), SIZE_EM * em));
     return { each, scale, lines, text: Math.max(text, box.width * scale), ...inView(each, view) };
   });
   const places = new Map<SizeId, number>();
@@ -110,7 +112,7 @@ function wide({ width, height, em, view, rtl, nameOf, sizeOf }: RulerInput): Rul
     const wanted = shown.map(({ low, high }) => along(logMiddle({ low, high })));
     const order = rtl ? [...shown.keys()].reverse() : [...shown.keys()];
     const placed = spread(
-      order.map((index) => ({ at: wanted[index] as number, length: (shown[index] as (typeof shown)[0]).text + 0.7 * em })),
+      order.map((index) => ({ at: wanted[index] as number, length: (shown[index] as (typeof shown)[0]).text + 0.9 * em })),
       0.2 * em,
       width - 0.2 * em,
     );
@@ -130,7 +132,7 @@ function wide({ width, height, em, view, rtl, nameOf, sizeOf }: RulerInput): Rul
     const bend = up ? railTop - 0.2 * em : railBottom + rails('below') + 0.2 * em;
     const labelHeightOwn = (lines.length * NAME_EM + SIZE_EM) * LINE * em;
     const labelTop = up ? above - gap - labelHeightOwn : below + drawing + gap;
-    const hitWidth = Math.max(text + 0.5 * em, 2.75 * em);
+    const hitWidth = Math.max(text + 0.7 * em, 2.75 * em);
     return {
       thing: each,
       visible,
@@ -149,7 +151,7 @@ function wide({ width, height, em, view, rtl, nameOf, sizeOf }: RulerInput): Rul
 }
 
 function tall({ width, em, view, rtl, nameOf, sizeOf }: RulerInput): RulerLayout {
-  const [bandStart, bandWidth, rail, leader, drawing] = [0.3 * em, 3.4 * em, 0.5 * em, 1.2 * em, 2.9 * em];
+  const [bandStart, bandWidth, rail, leader, drawing] = [0.3 * em, 3.2 * em, 0.44 * em, 1 * em, 2.7 * em];
   const lanes = Math.max(...Object.values(ALL_LANES)) + 1;
   const height = THINGS.length * 4.7 * em + 1.5 * em;
   const margin = 1.8 * em;
@@ -157,13 +159,13 @@ function tall({ width, em, view, rtl, nameOf, sizeOf }: RulerInput): RulerLayout
   const flip = (x: number): number => (rtl ? width - x : x);
   const half = drawing * 0.6;
   const drawingX = bandStart + bandWidth + lanes * rail + leader + half;
-  const labelX = drawingX + half + 0.55 * em;
-  const textWidth = width - labelX - 0.4 * em;
+  const labelX = drawingX + half + 0.4 * em;
+  const textWidth = width - labelX - 0.3 * em;
 
   const sized = THINGS.map((each) => {
     const box = markBox(each.id);
     const scale = Math.min(drawing / box.height, (2 * half) / box.width);
-    return { each, scale, lines: wrapText(nameOf(each), textWidth, TALL_NAME_EM * em * 1.06), ...inView(each, view) };
+    return { each, scale, lines: wrapText(nameOf(each), textWidth, TALL_NAME_EM * em * 1.1), ...inView(each, view) };
   });
   const shown = sized.filter(({ visible }) => visible);
   const placed = spread(

@@ -1,4 +1,5 @@
-import { barLength, ratioBend, ratioOfRanges, type SizeRange } from '@exosome-widgets/model/log-scale.js';
+import { ratioBend } from '@exosome-widgets/model/log-scale.js';
+import { barLength } from '@exosome-widgets/model/log-scale-bar.js';
 import { MARK_ACROSS, markBox } from '../../primitives/size-marks.js';
 import type { Thing } from './size-explorer.things.js';
 
@@ -42,21 +43,6 @@ export interface PairLayout {
 const SMALLEST_PX = 1.6;
 /** Smaller than this, a lens shows it again. */
 const LENS_BELOW_PX = 30;
-
-/** Which of two things is the larger one, by the middle of its range. */
-export function sortPair(one: Thing, other: Thing): { larger: Thing; smaller: Thing } {
-  return one.lowNm * one.highNm >= other.lowNm * other.highNm ? { larger: one, smaller: other } : { larger: other, smaller: one };
-}
-
-/** Range of a thing as the sum takes it. */
-export const rangeOf = ({ lowNm, highNm }: Thing): SizeRange => ({ low: lowNm, high: highNm });
-
-/** Every number of the sum. `typical` is there when the smaller one has a range. */
-export function pairSum(larger: Thing, smaller: Thing): { times: SizeRange; typical?: SizeRange } {
-  const times = ratioOfRanges(rangeOf(larger), rangeOf(smaller));
-  if (smaller.lowNm === smaller.highNm) return { times };
-  return { times, typical: ratioOfRanges(rangeOf(larger), { low: smaller.typicalNm, high: smaller.typicalNm }) };
-}
 
 export function layoutPair({ width, height, em, rtl, larger, smaller }: PairInput): PairLayout {
   const tallEnough = Math.min(Math.max(width * 0.36, 15 * em), 24 * em);

@@ -6,19 +6,20 @@ import { wrapText } from '../../primitives/svg-paragraph.js';
 import type { Drawing } from '../../primitives/svg-text.js';
 import { NAME_EM, SIZE_EM } from './size-explorer.layout.js';
 import type { RaceBar, RaceLane, RaceLayout } from './size-explorer.race.js';
-import { thingName, thingSize, type Words } from './size-explorer.things.js';
+import { thingName, thingSize, type AllWords } from './size-explorer.things.js';
 
 const ID = 'sr';
 const DAY_S = TIME_UNITS_S.day;
 
 /** A time in short words: `4.2 min`. */
-export const timeText = (t: Words, timeS: number): string => t('time', timeInUnit(timeS));
+export const timeText = ({ more }: AllWords, timeS: number): string => more('time', timeInUnit(timeS));
 
 /** The race, in px of its layout. */
-export function raceScene(layout: RaceLayout, t: Words, clockS?: number): Drawing {
-  const { clock, em, lanes, width, narrow } = layout;
+export function raceScene(layout: RaceLayout, words: AllWords, clockS?: number): Drawing {
+  const { more } = words;
+  const { clock, em, lanes, width, narrow, roomy } = layout;
   const [left, right] = [Math.min(clock.start, clock.end), Math.max(clock.start, clock.end)];
-  const small = em * (narrow ? 0.75 : 0.8125);
+  const small = em * (narrow ? 0.7 : 0.8125);
   const stripes = clock.units.map(({ at }, index) => {
     const next = clock.units[index + 1]?.at ?? clock.end;
     return index % 2 === 0 ? svg`<rect x="${round(Math.min(at, next))}" y="0" width="${round(Math.abs(next - at))}" height="${round(clock.y)}" fill="var(--_wash)" />` : '';
@@ -29,11 +30,11 @@ export function raceScene(layout: RaceLayout, t: Words, clockS?: number): Drawin
     ${stripes}
     <path d="${clock.units.map(({ at }) => `M${round(at)},0V${round(clock.y)}`).join('')}" stroke="var(--_line)" stroke-width="1" />
     ${clockS === undefined ? '' : cursor(layout, clockS, width)}
-    ${lanes.map((lane) => oneLane(lane, layout, t))}
+    ${lanes.map((lane) => oneLane(lane, layout, words))}
     <path d="M${round(left)},${round(clock.y)}H${round(right)}" stroke="var(--_text-soft)" stroke-width="1.8" />
     <path d="${clock.units.map(({ at }) => `M${round(at)},${round(clock.y)}v6`).join('')}" stroke="var(--_text-soft)" stroke-width="1.8" />
     <g font-size="${round(small)}" fill="var(--_text)" text-anchor="middle">${clock.units.map(({ unit, at }) =>
-      narrow && unit === 'month' ? '' : svg`<text x="${round(at)}" y="${round(clock.y + 6 + small * 1.15)}">${t('clockTick', { value: 1, unit, short: narrow })}</text>`,
+      !roomy && unit === 'month' ? '' : svg`<text x="${round(at)}" y="${round(clock.y + 6 + small * 1.15)}">${more('clockTick', { value: 1, unit, short: !roomy })}</text>`,
     )}</g>`;
 }
 
@@ -42,7 +43,8 @@ function cursor({ along, clock, em }: RaceLayout, clockS: number, width: number)
   return svg`<path d="M${round(x)},0V${round(clock.y)}" stroke="var(--_focus)" stroke-width="2" stroke-dasharray="6 4" /><path d="M${round(x)},${round(clock.y)}l${round(-0.4 * em)},${round(0.6 * em)}h${round(0.8 * em)}Z" fill="var(--_focus)" />`;
 }
 
-function oneLane(lane: RaceLane, layout: RaceLayout, t: Words): Drawing {
+function oneLane(lane: RaceLane, layout: RaceLayout, words: AllWords): Drawing {
+  const { t, more } = words;
   const { em, clock, medium, narrow } = layout;
   const { thing, mark, name, track, bars, y, racer } = lane;
   const [left, right] = [Math.min(clock.start, clock.end), Math.max(clock.start, clock.end)];
@@ -51,15 +53,17 @@ function oneLane(lane: RaceLane, layout: RaceLayout, t: Words): Drawing {
   return svg`
     ${y > em ? svg`<path d="M0,${round(y)}H${round(layout.width)}" stroke="var(--_line)" stroke-width="1" />` : ''}
     <g transform="${`translate(${round(mark.x)} ${round(mark.y)}) scale(${Math.round(mark.scale * 1e4) / 1e4})`}">${sizeMark(thing.id, ID)}</g>
-    <text x="${round(name.x)}" y="${round(name.y)}" font-size="${round(big)}" font-weight="700" text-anchor="start" fill="${`var(--_${colour})`}">${thingName(t, racer)}</text>
-    <text x="${round(name.x)}" y="${round(name.y + small * 1.35)}" font-size="${round(small)}" text-anchor="start" fill="var(--_text-soft)">${thingSize(t, thing)}</text>
+    <g text-anchor="start" stroke="var(--_paper)" stroke-width="${round(em * 0.25)}" stroke-linejoin="round" paint-order="stroke">
+      <text x="${round(name.x)}" y="${round(name.y)}" font-size="${round(big)}" font-weight="700" fill="${`var(--_${colour})`}">${thingName(t, racer)}</text>
+      <text x="${round(name.x)}" y="${round(name.y + small * 1.35)}" font-size="${round(small)}" fill="var(--_text-soft)">${thingSize(t, thing)}</text>
+    </g>
     <path d="${(bars.length ? [...new Set(bars.map((each) => each.y))] : [track]).map((y) => `M${round(left)},${round(y)}H${round(right)}`).join('')}" stroke="var(--_line)" stroke-width="${round(em * (narrow ? 0.35 : 0.5))}" stroke-linecap="round" />
-    ${bars.map((each) => oneBar(each, lane, layout, t))}
-    ${medium === 'tissue' && bars.length === 0 ? blocked(left, right, track, t('stuck'), layout) : ''}
-    ${medium === 'skin' ? inSkin(lane, layout, t) : ''}`;
+    ${bars.map((each) => oneBar(each, lane, layout, words))}
+    ${medium === 'tissue' && bars.length === 0 ? blocked(left, right, track, more('stuck'), layout) : ''}
+    ${medium === 'skin' ? inSkin(lane, layout, words) : ''}`;
 }
 
-function oneBar(bar: RaceBar, { racer, thing }: RaceLane, layout: RaceLayout, t: Words): Drawing {
+function oneBar(bar: RaceBar, { racer, thing }: RaceLane, layout: RaceLayout, words: AllWords): Drawing {
   const { em, narrow } = layout;
   const { start, end, typical, water, y } = bar;
   const thick = (narrow ? 0.75 : 0.95) * em;
@@ -70,29 +74,31 @@ function oneBar(bar: RaceBar, { racer, thing }: RaceLane, layout: RaceLayout, t:
   return svg`
     ${water ? svg`<rect x="${round(water.start)}" y="${round(y - thick / 2)}" width="${round(Math.max(water.end - water.start, 4))}" height="${round(thick)}" rx="${round(thick / 2)}" fill="var(--_paper)" stroke="${fill}" stroke-width="1.3" stroke-dasharray="4 3" />` : ''}
     <rect x="${round(x)}" y="${round(y - thick / 2)}" width="${round(wide)}" height="${round(thick)}" rx="${round(thick / 2)}" fill="${fill}" stroke="var(--_paper)" stroke-width="1.5" />
-    <path d="M${round(typical)},${round(y - thick * 0.3)}v${round(thick * 0.6)}" stroke="var(--_paper)" stroke-width="2.4" stroke-linecap="round" />
-    ${arrow}${narrow ? besideBar(bar, racer, layout, t) : aroundBar(bar, racer, layout, t, thick)}`;
+    ${wide > thick ? svg`<path d="M${round(typical)},${round(y - thick * 0.3)}v${round(thick * 0.6)}" stroke="var(--_paper)" stroke-width="2.4" stroke-linecap="round" />` : ''}
+    ${arrow}${narrow ? besideBar(bar, racer, layout, words) : aroundBar(bar, racer, layout, words, thick)}`;
 }
 
 /** Distance above the bar, time below it. */
-function aroundBar({ start, end, y, water, distanceUm, time }: RaceBar, racer: Racer, { em }: RaceLayout, t: Words, thick: number): Drawing {
+function aroundBar({ start, end, y, water, distanceUm, time }: RaceBar, racer: Racer, { em, roomy }: RaceLayout, words: AllWords, thick: number): Drawing {
+  const { more } = words;
   const [label, small] = [em * NAME_EM, em * SIZE_EM];
   const middle = (start + end) / 2;
   return svg`<g text-anchor="middle" stroke="var(--_paper)" stroke-width="${round(em * 0.25)}" stroke-linejoin="round" paint-order="stroke">
-      <text x="${round(middle)}" y="${round(y - thick * 0.5 - em * (water ? 0.85 : 0.45))}" font-size="${round(small)}" fill="var(--_text-soft)">${t('distance', { um: distanceUm })}</text>
-      <text x="${round(middle)}" y="${round(y + thick * 0.5 + label * 1.12)}" font-size="${round(label)}" font-weight="700" fill="${`var(--_${inkOf(racer)})`}">${t('timeSpoken', timeInUnit(time.typicalS))}</text>
+      <text x="${round(middle)}" y="${round(y - thick * 0.5 - em * (water ? 0.85 : 0.45))}" font-size="${round(small)}" fill="var(--_text-soft)">${more('distance', { um: distanceUm })}</text>
+      <text x="${round(middle)}" y="${round(y + thick * 0.5 + label * 1.12)}" font-size="${round(label)}" font-weight="700" fill="${`var(--_${inkOf(racer)})`}">${roomy ? more('timeSpoken', timeInUnit(time.typicalS)) : timeText(words, time.typicalS)}</text>
     </g>`;
 }
 
 /** Distance and time on whichever side of the bar has room. */
-function besideBar({ start, end, y, water, distanceUm, time }: RaceBar, racer: Racer, { em, width, rtl }: RaceLayout, t: Words): Drawing {
+function besideBar({ start, end, y, water, distanceUm, time }: RaceBar, racer: Racer, { em, width, rtl }: RaceLayout, words: AllWords): Drawing {
+  const { more } = words;
   const size = em * 0.75;
   const [from, to] = [Math.min(start, water?.start ?? start), Math.max(end, water?.end ?? end)];
   const right = width - to > from;
   // Anchors follow the direction of the text, places do not: both ends are named from the left.
   const x = right ? to + 0.45 * em : from - 0.45 * em;
   const anchor = right !== rtl ? 'start' : 'end';
-  return svg`<text x="${round(x)}" y="${round(y + size * 0.36)}" text-anchor="${anchor}" font-size="${round(size)}" stroke="var(--_paper)" stroke-width="${round(em * 0.25)}" stroke-linejoin="round" paint-order="stroke" fill="var(--_text-soft)">${t('distance', { um: distanceUm })} <tspan font-weight="700" fill="${`var(--_${inkOf(racer)})`}">${timeText(t, time.typicalS)}</tspan></text>`;
+  return svg`<text x="${round(x)}" y="${round(y + size * 0.36)}" text-anchor="${anchor}" font-size="${round(size)}" stroke="var(--_paper)" stroke-width="${round(em * 0.25)}" stroke-linejoin="round" paint-order="stroke" fill="var(--_text-soft)">${more('distance', { um: distanceUm })} <tspan font-weight="700" fill="${`var(--_${inkOf(racer)})`}">${timeText(words, time.typicalS)}</tspan></text>`;
 }
 
 const inkOf = (racer: Racer): string => (racer === 'exosome' ? 'exosome-text' : racer === 'platelet' ? 'prp-text' : 'text');
@@ -113,10 +119,10 @@ function blocked(left: number, right: number, track: number, text: string, { em,
 }
 
 /** Whole skin: what was measured for exosomes after a day; for the others nothing was. */
-function inSkin({ racer, track, thing }: RaceLane, layout: RaceLayout, t: Words): Drawing {
+function inSkin({ racer, track, thing }: RaceLane, layout: RaceLayout, { more }: AllWords): Drawing {
   const { clock, em, along, narrow } = layout;
   const [left, right] = [Math.min(clock.start, clock.end), Math.max(clock.start, clock.end)];
-  if (racer !== 'exosome') return blocked(left, right, track, t('skinUnknown'), layout);
+  if (racer !== 'exosome') return blocked(left, right, track, more('skinUnknown'), layout);
   const at = along(DAY_S);
   const fill = `var(--_${thing.colour})`;
   const size = em * (narrow ? 0.8125 : NAME_EM);
@@ -125,7 +131,7 @@ function inSkin({ racer, track, thing }: RaceLane, layout: RaceLayout, t: Words)
     <path d="M${round(at)},${round(track - 0.95 * em)}V${round(track + 0.95 * em)}" stroke="${fill}" stroke-width="4" stroke-linecap="round" />
     <path d="M${round(at)},${round(track)}H${round(clock.end)}" stroke="${fill}" stroke-width="2" stroke-dasharray="2 6" opacity=".8" />
     <g text-anchor="middle" stroke="var(--_paper)" stroke-width="${round(em * 0.25)}" stroke-linejoin="round" paint-order="stroke">
-      <text x="${round(narrow ? (left + right) / 2 : at)}" y="${round(track - 1.25 * em)}" font-size="${round(size)}" font-weight="700" fill="var(--_exosome-text)">${t('skinThrough')}</text>
-      <text x="${round(narrow ? (left + right) / 2 : at)}" y="${round(track + 1.1 * em + small)}" font-size="${round(small)}" fill="var(--_text-soft)">${t('skinThroughWhere')}</text>
+      <text x="${round(narrow ? (left + right) / 2 : at)}" y="${round(track - 1.25 * em)}" font-size="${round(size)}" font-weight="700" fill="var(--_exosome-text)">${more('skinThrough')}</text>
+      <text x="${round(narrow ? (left + right) / 2 : at)}" y="${round(track + 1.1 * em + small)}" font-size="${round(small)}" fill="var(--_text-soft)">${more('skinThroughWhere')}</text>
     </g>`;
 }

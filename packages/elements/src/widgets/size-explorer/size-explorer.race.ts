@@ -42,6 +42,8 @@ export interface RaceLayout {
   readonly em: number;
   readonly medium: RaceMedium;
   readonly narrow: boolean;
+  /** Whether units can be written out between one bar and the next. */
+  readonly roomy: boolean;
   readonly rtl: boolean;
   readonly lanes: readonly RaceLane[];
   /** The time ruler: its foot, and the track from its earliest to its latest time. */
@@ -96,6 +98,7 @@ export function layoutRace({ width, height, em, rtl, medium }: RaceInput): RaceL
     em,
     medium,
     narrow,
+    roomy: Math.abs(along(100) - along(1)) > 8.4 * em,
     rtl,
     lanes,
     clock: { y: top + laneHeight * RACERS.length, start: flip(start), end: flip(end), units },

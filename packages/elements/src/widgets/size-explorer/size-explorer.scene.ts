@@ -1,20 +1,18 @@
-import { bendsRatio } from '@exosome-widgets/model/log-scale.js';
 import type { SizeId } from '@exosome-widgets/model/sizes.js';
 import { svg } from 'lit';
 import { rulerBand } from '../../primitives/log-axis.js';
 import { round } from '../../primitives/shapes.js';
-import { MARK_ACROSS, markGradients, sizeMark } from '../../primitives/size-marks.js';
-import { estimateWidth, wrapText } from '../../primitives/svg-paragraph.js';
+import { markGradients, sizeMark } from '../../primitives/size-marks.js';
+import { estimateWidth } from '../../primitives/svg-paragraph.js';
 import type { Drawing } from '../../primitives/svg-text.js';
 import { NAME_EM, type PlacedThing, type RulerLayout, SIZE_EM, TALL_NAME_EM } from './size-explorer.layout.js';
-import type { PairLayout } from './size-explorer.pair.js';
-import { sizeText, type Thing, thingName, thingSize, tickText, type Words } from './size-explorer.things.js';
+import { tickText, type Words } from './size-explorer.things.js';
 
 /** Prefix of the ids in the widget's pictures. */
-const ID = 'sx';
+export const ID = 'sx';
 
 /** Colour of a name: the two subjects keep theirs, everything else is ink. */
-const nameColour = (id: SizeId): string => (id === 'exosome' ? 'exosome-text' : id === 'platelet' ? 'prp-text' : 'text');
+export const nameColour = (id: SizeId): string => (id === 'exosome' ? 'exosome-text' : id === 'platelet' ? 'prp-text' : 'text');
 
 export interface RulerSceneOptions {
   readonly t: Words;
@@ -32,7 +30,7 @@ export function rulerScene(layout: RulerLayout, { t, selected, pair }: RulerScen
   const stepsToo = apart > (upright ? 10 : 15) * em;
   const shown = things.filter(({ visible }) => visible);
   return svg`<defs>${markGradients(ID)}<clipPath id="${`${ID}-view`}"><rect width="${width}" height="${round(height)}" /></clipPath></defs>
-    <path d="${decades.map(({ at }) => (upright ? `M${round(band.x)},${round(at)}H${at ? (band.x > width / 2 ? 0 : width) : 0}` : `M${round(at)},0V${round(height)}`)).join('')}" stroke="var(--_line)" stroke-width="1" />
+    <path d="${decades.map(({ at }) => (upright ? `M${round(band.x > width / 2 ? band.x : band.x + band.width)},${round(at)}h${round(band.x > width / 2 ? -1.6 * em : 1.6 * em)}` : `M${round(at)},0V${round(height)}`)).join('')}" stroke="var(--_line)" stroke-width="1" opacity=".75" />
     <g clip-path="url(#${ID}-view)">
       ${shown.map((placed) => halo(placed, em, selected, pair?.ids))}
       <g fill="none" stroke-linecap="round">${shown.map(leader)}</g>
@@ -83,7 +81,7 @@ const mark = ({ thing, x, y, scale }: PlacedThing): Drawing =>
   svg`<g transform="${`translate(${round(x)} ${round(y)}) scale(${Math.round(scale * 1e4) / 1e4})`}">${sizeMark(thing.id, ID)}</g>`;
 
 function label({ thing, label: { x, y, lines, size } }: PlacedThing, upright: boolean, em: number): Drawing {
-  const [name, small] = [(upright ? TALL_NAME_EM : NAME_EM) * em, SIZE_EM * em];
+  const [name, small] = upright ? [TALL_NAME_EM * em, 0.75 * em] : [NAME_EM * em, SIZE_EM * em];
   return svg`<g text-anchor="${upright ? 'start' : 'middle'}" stroke="var(--_paper)" stroke-width="${round(em * 0.25)}" stroke-linejoin="round" paint-order="stroke">
       <g font-size="${round(name)}" font-weight="650" fill="${`var(--_${nameColour(thing.id)})`}">${lines.map((line, index) => svg`<text x="${round(x)}" y="${round(y + index * name * 1.22)}">${line}</text>`)}</g>
       <text x="${round(x)}" y="${round(y + (lines.length - 1) * name * 1.22 + small * 1.3)}" font-size="${round(small)}" fill="var(--_text-soft)">${size}</text>
@@ -108,67 +106,3 @@ function span({ things, spanAt: y, em, width }: RulerLayout, { ids, text }: NonN
     <rect x="${round(middle - long / 2)}" y="${round(y - 0.72 * em)}" width="${round(long)}" height="${round(1.44 * em)}" rx="${round(0.72 * em)}" fill="var(--_paper)" stroke="var(--_control-line)" />
     <text x="${round(middle)}" y="${round(y + size * 0.35)}" font-size="${round(size)}" font-weight="700" text-anchor="middle" fill="var(--_text)">${text}</text>`;
 }
-
-/** Two things at one scale. */
-export function pairScene(layout: PairLayout, t: Words): Drawing {
-  const { em, larger, smaller, lens, dot, bar: scaleBar, labels } = layout;
-  const small = SIZE_EM * em;
-  return svg`<defs>${markGradients(ID)}</defs>
-    ${drawn(larger)}${ghosts(larger)}
-    ${
-      dot
-        ? svg`<circle cx="${round(smaller.x)}" cy="${round(smaller.y)}" r="${round((smaller.scale * MARK_ACROSS) / 2)}" fill="${`var(--_${smaller.thing.colour})`}" />`
-        : svg`${drawn(smaller)}${lens ? '' : ghosts(smaller)}`
-    }
-    ${
-      lens
-        ? svg`<g fill="none" stroke="var(--_control-line)" stroke-width="1.3">
-            <circle cx="${round(smaller.x)}" cy="${round(smaller.y)}" r="${round(Math.max((smaller.scale * MARK_ACROSS) / 2 + 6, 9))}" stroke-width="1.8" />
-            <path d="${tangents(smaller.x, smaller.y, Math.max((smaller.scale * MARK_ACROSS) / 2 + 6, 9), lens.x, lens.y, lens.r)}" stroke-dasharray="3 4" />
-            <circle cx="${round(lens.x)}" cy="${round(lens.y)}" r="${round(lens.r)}" fill="var(--_paper)" stroke-width="2.4" />
-          </g>${drawn(lens)}${ghosts(lens)}
-          <text x="${round(lens.x)}" y="${round(lens.y + lens.r + small * 1.35)}" font-size="${round(small)}" text-anchor="middle" fill="var(--_text-soft)">${t('magnified', { times: lens.times })}</text>`
-        : ''
-    }
-    <path d="M${round(scaleBar.x)},${round(scaleBar.y - 0.35 * em)}v${round(0.7 * em)}M${round(scaleBar.x + scaleBar.length)},${round(scaleBar.y - 0.35 * em)}v${round(0.7 * em)}M${round(scaleBar.x)},${round(scaleBar.y)}h${round(scaleBar.length)}" fill="none" stroke="var(--_text)" stroke-width="2" stroke-linecap="round" />
-    <text x="${round(scaleBar.x + scaleBar.length / 2)}" y="${round(scaleBar.y + 1.5 * small)}" font-size="${round(small)}" text-anchor="middle" fill="var(--_text-soft)">${sizeText(t, scaleBar.nm)}</text>
-    ${pairLabel(larger.thing, labels.largerX, layout, t)}${pairLabel(smaller.thing, labels.smallerX, layout, t)}`;
-}
-
-const drawn = ({ thing, x, y, scale }: PairLayout['larger']): Drawing =>
-  svg`<g transform="${`translate(${round(x)} ${round(y)}) scale(${Math.round(scale * 1e5) / 1e5})`}">${sizeMark(thing.id, ID)}</g>`;
-
-/** Dashed outlines of the smallest and the largest of a kind. */
-function ghosts({ thing, x, y, lowPx, highPx }: PairLayout['larger']): Drawing | string {
-  if (thing.lowNm === thing.highNm) return '';
-  const line = (px: number): string => {
-    const r = px / 2;
-    if (thing.measure === 'thickness' || thing.id === 'collagen-fibril') {
-      const half = Math.max(px * 0.2, 46 * ((lowPx * thing.typicalNm) / thing.lowNm / MARK_ACROSS) * 1.7);
-      return `M${round(x - half)},${round(y - r)}h${round(2 * half)}M${round(x - half)},${round(y + r)}h${round(2 * half)}`;
-    }
-    return `M${round(x - r)},${round(y)}a${round(r)},${round(r)} 0 1,0 ${round(2 * r)},0a${round(r)},${round(r)} 0 1,0 ${round(-2 * r)},0Z`;
-  };
-  return svg`<path d="${line(lowPx)}${line(highPx)}" fill="none" stroke="${`var(--_${thing.colour})`}" stroke-width="1.5" stroke-dasharray="5 5" />`;
-}
-
-function tangents(x1: number, y1: number, r1: number, x2: number, y2: number, r2: number): string {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const length = Math.hypot(dx, dy) || 1;
-  const [nx, ny] = [-dy / length, dx / length];
-  return [1, -1].map((side) => `M${round(x1 + nx * r1 * side)},${round(y1 + ny * r1 * side)}L${round(x2 + nx * r2 * side)},${round(y2 + ny * r2 * side)}`).join('');
-}
-
-function pairLabel(thing: Thing, x: number, { em, labels }: PairLayout, t: Words): Drawing {
-  const [name, small] = [em, SIZE_EM * em];
-  const lines = wrapText(thingName(t, thing.id), labels.width, name);
-  const first = labels.y - (lines.length - 1) * name * 1.2;
-  return svg`<g text-anchor="middle">
-    <g font-size="${round(name)}" font-weight="700" fill="${`var(--_${nameColour(thing.id)})`}">${lines.map((line, index) => svg`<text x="${round(x)}" y="${round(first + index * name * 1.2)}">${line}</text>`)}</g>
-    <text x="${round(x)}" y="${round(labels.y + small * 1.35)}" font-size="${round(small)}" fill="var(--_text-soft)">${thingSize(t, thing)}</text>
-  </g>`;
-}
-
-/** Whether the ruler's drawings have to say that they are not to scale. */
-export const rulerBends = ({ things }: RulerLayout): boolean =>
-  bendsRatio(things.filter(({ visible }) => visible).map(({ thing: { typicalNm }, scale }) => ({ size: typicalNm, drawn: scale * MARK_ACROSS })));

@@ -1,4 +1,7 @@
+import { sizeTakeaways } from '@exosome-widgets/content/en/size-explorer.js';
+import type { Sentence } from '@exosome-widgets/content/types.js';
 import { fitView, type LogView, RULER_LIMITS_NM, RULER_WHOLE_NM } from '@exosome-widgets/model/log-scale.js';
+import { RACE_MEDIA, type RaceMedium } from '@exosome-widgets/model/race-media.js';
 import type { SizeId } from '@exosome-widgets/model/sizes.js';
 import { findThing } from './size-explorer.things.js';
 
@@ -42,3 +45,11 @@ export function readStep(given: unknown): Read<number> {
   const value = Math.min(Math.max(Math.round(given), 0), STEP_COUNT - 1);
   return { value, known: value === given };
 }
+
+const TAKEAWAYS: readonly Sentence[] = [sizeTakeaways.ruler, sizeTakeaways.pair, sizeTakeaways.water, sizeTakeaways.tissue, sizeTakeaways.skin];
+
+/** The sentence of a step. */
+export const takeawayOf = (step: number): Sentence => TAKEAWAYS[readStep(step).value] ?? sizeTakeaways.ruler;
+
+/** The place of the race at a step, where it has one. */
+export const mediumOf = (step: number): RaceMedium | undefined => RACE_MEDIA[step - 2];

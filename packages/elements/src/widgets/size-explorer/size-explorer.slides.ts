@@ -1,27 +1,30 @@
 import { common } from '@exosome-widgets/content/en/common.js';
-import { sizeExplorer, sizeLimits, sizeTakeaways } from '@exosome-widgets/content/en/size-explorer.js';
+import { sizeExplorer } from '@exosome-widgets/content/en/size-explorer.js';
+import { sizeExplorerLater, sizeLimits } from '@exosome-widgets/content/en/size-explorer-later.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
 import { matchLanguage } from '@exosome-widgets/content/languages.js';
 import type { Formats } from '@exosome-widgets/content/messages.js';
 import { createTranslator } from '@exosome-widgets/content/translate.js';
-import { bendsRatio } from '@exosome-widgets/model/log-scale.js';
-import { RACE_DISTANCES_UM, RACE_MEDIA, RACERS, type RaceMedium } from '@exosome-widgets/model/race.js';
+import { bends } from '@exosome-widgets/model/log-scale.js';
+import { RACE_DISTANCES_UM, RACERS } from '@exosome-widgets/model/race.js';
 import { svg } from 'lit';
 import { paragraph, wrapText } from '../../primitives/svg-paragraph.js';
 import { type Drawing, toSvgText } from '../../primitives/svg-text.js';
 import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/host-tokens.js';
-import { describeRace, describeSum, raceCell, thingLine, timesText } from './size-explorer.describe.js';
+import { describeSum, thingLine, timesText } from './size-explorer.describe.js';
 import { layoutRuler } from './size-explorer.layout.js';
-import { layoutPair, sortPair } from './size-explorer.pair.js';
+import { layoutPair } from './size-explorer.pair.js';
+import { pairScene } from './size-explorer.pair-scene.js';
+import { describeRace, raceCell } from './size-explorer.race-describe.js';
 import { layoutRace } from './size-explorer.race.js';
 import { raceScene } from './size-explorer.race-scene.js';
-import { pairScene, rulerScene } from './size-explorer.scene.js';
-import { DEFAULT_PAIR, readStep, STEP_COUNT, WHOLE } from './size-explorer.settings.js';
-import { inlineName, sizeText, THINGS, thing, thingName, thingSize, type Words } from './size-explorer.things.js';
+import { rulerScene } from './size-explorer.scene.js';
+import { DEFAULT_PAIR, mediumOf, readStep, STEP_COUNT, takeawayOf, WHOLE } from './size-explorer.settings.js';
+import { sortPair } from './size-explorer.sum.js';
+import { inlineName, sizeText, THINGS, thing, thingName, thingSize, type AllWords } from './size-explorer.things.js';
 
-interface Spoken {
-  readonly t: Words;
+interface Spoken extends AllWords {
   readonly say: ReturnType<typeof createTranslator<typeof common>>;
   readonly formats: Formats;
   readonly evidence: (english: string) => string;
@@ -34,6 +37,7 @@ function wordsIn(lang: string | undefined): Spoken {
   const formats = createFormats(language.tag);
   return {
     t: createTranslator(language, formats, 'size-explorer', sizeExplorer),
+    more: createTranslator(language, formats, 'size-explorer-later', sizeExplorerLater),
     say: createTranslator(language, formats, 'common', common),
     formats,
     evidence: (english) => language.evidence?.(english) ?? (language.rewrite ? language.rewrite(english) : english),
@@ -42,20 +46,13 @@ function wordsIn(lang: string | undefined): Spoken {
   };
 }
 
-const TAKEAWAYS = [sizeTakeaways.ruler, sizeTakeaways.pair, sizeTakeaways.water, sizeTakeaways.tissue, sizeTakeaways.skin] as const;
-
-/** The sentence of a step. */
-export const takeawayOf = (step: number): (typeof TAKEAWAYS)[number] => TAKEAWAYS[readStep(step).value] ?? TAKEAWAYS[0];
-
-/** The place of the race at a step, where it has one. */
-export const mediumOf = (step: number): RaceMedium | undefined => RACE_MEDIA[step - 2];
-
 const pair = sortPair(thing(DEFAULT_PAIR[0]), thing(DEFAULT_PAIR[1]));
 
 /** What the picture of a step shows, in words. */
-function describeStep(step: number, { t, formats }: Spoken): string {
+function describeStep(step: number, words: Spoken): string {
+  const { t, formats } = words;
   const medium = mediumOf(step);
-  if (medium) return describeRace(t, medium);
+  if (medium) return describeRace(words, medium);
   if (step === 1) {
     const { lines, result } = describeSum(t, formats, pair.larger, pair.smaller);
     return [result, ...lines].join(' ');
@@ -70,7 +67,7 @@ function describeStep(step: number, { t, formats }: Spoken): string {
  */
 export function frame(at: number, options: FrameOptions = {}): string {
   const words = wordsIn(options.lang);
-  const { t, say, evidence, tag, direction } = words;
+  const { t, more, say, evidence, tag, direction } = words;
   const { width = 1280, height = 720 } = options;
   const step = readStep(Math.round(Number.isFinite(at) ? at : 0)).value;
   const em = Math.min(width / 54, height / 30);
@@ -82,14 +79,14 @@ export function frame(at: number, options: FrameOptions = {}): string {
   let picture: Drawing;
   let remark = '';
   if (medium) {
-    picture = raceScene(layoutRace({ ...head, medium }), t);
-    remark = t(`mediumNote.${medium}`);
+    picture = raceScene(layoutRace({ ...head, medium }), words);
+    remark = more(`mediumNote.${medium}`);
   } else if (step === 1) {
     const placed = layoutPair({ ...head, ...pair });
-    picture = pairScene(placed, t);
-    remark = bendsRatio([{ size: 1, drawn: placed.bend }, { size: 1, drawn: 1 }])
-      ? t('dotTooLarge', { name: inlineName(t, pair.smaller.id), times: placed.bend })
-      : `${t('trueScaleNote')} ${t('ghosts')}`;
+    picture = pairScene(placed, words);
+    remark = bends(placed.bend)
+      ? more('dotTooLarge', { name: inlineName(t, pair.smaller.id), times: placed.bend })
+      : `${t('trueScaleNote')} ${more('ghosts')}`;
   } else {
     const placed = layoutRuler({ ...head, view: WHOLE, nameOf: ({ id }) => thingName(t, id), sizeOf: (each) => thingSize(t, each) });
     picture = rulerScene(placed, { t, pair: { ids: DEFAULT_PAIR, text: timesText(t, pair.larger, pair.smaller) } });
@@ -110,31 +107,31 @@ export function frame(at: number, options: FrameOptions = {}): string {
 /** The tour as slides. */
 export function slides(options: SlidesOptions = {}): Slide[] {
   const words = wordsIn(options.lang);
-  const { t, evidence, formats } = words;
+  const { t, more, evidence, formats } = words;
   return Array.from({ length: STEP_COUNT }, (_, step): Slide => {
     const medium = mediumOf(step);
     const limits = medium === 'skin' ? [sizeLimits.small, sizeLimits.skin] : medium === 'tissue' ? [sizeLimits.gaps, sizeLimits.soft] : medium ? [sizeLimits.fluids] : [];
     const alt = describeStep(step, words);
     return {
       title: t(`step.${step as 0}`),
-      notes: [evidence(takeawayOf(step).text), medium ? t(`mediumNote.${medium}`) : '', ...limits.map(({ text }) => evidence(text))].filter(Boolean).join(' '),
+      notes: [evidence(takeawayOf(step).text), medium ? more(`mediumNote.${medium}`) : '', ...limits.map(({ text }) => evidence(text))].filter(Boolean).join(' '),
       svg: frame(step, options),
       alt,
       table: medium === 'skin'
-        ? { head: [t('column.thing'), t('medium.skin')], rows: RACERS.map((racer) => [thingName(t, racer), raceCell(t, racer, 0, medium)]) }
+        ? { head: [more('column.thing'), t('medium.skin')], rows: RACERS.map((racer) => [thingName(t, racer), raceCell(words, racer, 0, medium)]) }
         : medium
         ? {
-            head: [t('column.thing'), ...RACE_DISTANCES_UM.map((um) => t('distance', { um }))],
-            rows: RACERS.map((racer) => [thingName(t, racer), ...RACE_DISTANCES_UM.map((um) => raceCell(t, racer, um, medium))]),
+            head: [more('column.thing'), ...RACE_DISTANCES_UM.map((um) => more('distance', { um }))],
+            rows: RACERS.map((racer) => [thingName(t, racer), ...RACE_DISTANCES_UM.map((um) => raceCell(words, racer, um, medium))]),
           }
         : step === 1
           ? {
-              head: [t('column.thing'), t('column.size'), t('sumTitle')],
+              head: [more('column.thing'), more('column.size'), t('sumTitle')],
               rows: [pair.larger, pair.smaller].map((each, index) => [thingName(t, each.id), thingSize(t, each), describeSum(t, formats, pair.larger, pair.smaller).lines[index] ?? '']),
             }
           : {
-              head: [t('column.thing'), t('column.measure'), t('column.size')],
-              rows: THINGS.map((each) => [thingName(t, each.id), t(`measure.${each.measure}`), each.lowNm === each.highNm ? thingSize(t, each) : sizeText(t, each.lowNm, each.highNm)]),
+              head: [more('column.thing'), more('column.measure'), more('column.size')],
+              rows: THINGS.map((each) => [thingName(t, each.id), more(`measure.${each.measure}`), each.lowNm === each.highNm ? thingSize(t, each) : sizeText(t, each.lowNm, each.highNm)]),
             },
     };
   });

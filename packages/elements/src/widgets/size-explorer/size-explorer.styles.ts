@@ -75,6 +75,10 @@ export const styles = css`
     background: var(--_paper);
     overflow: hidden;
   }
+  /* Room for a picture that is on its way. */
+  .stage[data-waits] {
+    min-block-size: 21em;
+  }
   .stage svg {
     display: block;
     inline-size: 100%;
@@ -305,9 +309,6 @@ export const styles = css`
     padding: 0 1.5em 1.25em;
     margin-block-start: -1.25em;
   }
-  .scroll {
-    overflow-x: auto;
-  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -430,6 +431,32 @@ export const styles = css`
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
+    }
+    table,
+    caption,
+    tbody,
+    tr {
+      display: block;
+    }
+    tr {
+      padding-block: 0.6em;
+      border-block-start: 1px solid var(--_line);
+    }
+    th,
+    td {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: 0.5em;
+      border: 0;
+      padding: 0.1em 0;
+    }
+    th,
+    td.wide {
+      display: block;
+    }
+    td[data-label]::before {
+      content: attr(data-label);
+      color: var(--_text-soft);
     }
   }
   @media (forced-colors: active) {

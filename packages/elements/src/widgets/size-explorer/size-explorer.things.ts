@@ -1,11 +1,16 @@
-import { sizeSentences } from '@exosome-widgets/content/en/size-explorer.js';
 import type { Formats } from '@exosome-widgets/content/messages.js';
 import type { sizeExplorer } from '@exosome-widgets/content/en/size-explorer.js';
+import type { sizeExplorerLater } from '@exosome-widgets/content/en/size-explorer-later.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
-import type { Sentence } from '@exosome-widgets/content/types.js';
 import { SIZES, type SizeId, type SizeOfThing } from '@exosome-widgets/model/sizes.js';
 
 export type Words = Translator<typeof sizeExplorer>;
+
+/** The widget's words together with those that load later. */
+export interface AllWords {
+  readonly t: Words;
+  readonly more: Translator<typeof sizeExplorerLater>;
+}
 
 /** A thing on the ruler with its place in the picture. */
 export interface Thing extends SizeOfThing {
@@ -13,20 +18,19 @@ export interface Thing extends SizeOfThing {
   readonly side: 'above' | 'below';
   /** Token of its bar and leader. */
   readonly colour: string;
-  readonly sentence: Sentence;
 }
 
 const PLACE: Readonly<Record<SizeId, readonly ['above' | 'below', string]>> = {
-  antibody: ['above', 'immune'],
-  ribosome: ['below', 'reticulum'],
+  antibody: ['above', 'growth-factor'],
+  ribosome: ['below', 'epidermis-nucleus'],
   exosome: ['above', 'exosome'],
-  virus: ['below', 'follicle'],
-  'collagen-fibril': ['below', 'body'],
+  virus: ['below', 'protein'],
+  'collagen-fibril': ['below', 'fat-line'],
   platelet: ['above', 'prp'],
   'red-cell': ['below', 'red-cell'],
   'horny-layer': ['above', 'horny-line'],
   epidermis: ['below', 'epidermis-line'],
-  dermis: ['above', 'vessel'],
+  dermis: ['above', 'artery'],
 };
 
 /**
@@ -41,8 +45,7 @@ const SHOWN: Partial<Record<SizeId, Pick<SizeOfThing, 'lowNm' | 'highNm'>>> = {
 /** From small to large, by the middle of their range. */
 export const THINGS: readonly Thing[] = SIZES.map((size) => {
   const [side, colour] = PLACE[size.id];
-  const sentence: Sentence = sizeSentences[size.id];
-  return { ...size, ...SHOWN[size.id], side, colour, sentence };
+  return { ...size, ...SHOWN[size.id], side, colour };
 }).sort((one, other) => one.lowNm * one.highNm - other.lowNm * other.highNm);
 
 const byId = new Map<string, Thing>(THINGS.map((each) => [each.id, each]));

@@ -7,8 +7,8 @@ import { RACE_MEDIA, type RaceMedium } from '@exosome-widgets/model/race-media.j
 import type { SizeId } from '@exosome-widgets/model/sizes.js';
 import { announce } from '../../controllers/announcer.js';
 import { FramesController } from '../../controllers/frames.js';
+import { skinHostTokens } from '../../theme/host-tokens.js';
 import { StepChangeEvent } from '../../step-change-event.js';
-import { sceneHostTokens, skinHostTokens } from '../../theme/host-tokens.js';
 import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
 import { describeSum, thingLine, timesText } from './size-explorer.describe.js';
 import { SizeSelectEvent } from './size-explorer.events.js';
@@ -52,7 +52,7 @@ const SLIDE_PICTURE = 0.8;
  * @cssstate fallback - A setting was not understood; the default is showing.
  */
 export class SizeExplorer extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, sceneHostTokens, skinHostTokens, styles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, skinHostTokens, styles];
 
   /** Smaller end of the ruler, nm, from 1 to 10 000 000. */
   @property({ type: Number }) from: number = WHOLE.from;
@@ -267,18 +267,16 @@ export class SizeExplorer extends WidgetElement {
     const back = this.language.direction === 'rtl';
     const [smallerIcon, largerIcon] = upright ? [icons.up, icons.down] : back ? [icons.end, icons.start] : [icons.start, icons.end];
     const { from, to } = this.#view;
-    const button = (label: string, content: unknown, view: LogView, possible: boolean): TemplateResult =>
-      html`<button type="button" aria-label=${label} ?disabled=${!possible} @click=${() => this.#glideTo(view)}>${content}</button>`;
-    const away = (count: number, text: string): TemplateResult | typeof nothing => (count ? html` <span>${text}</span> ` : nothing);
+    const button = (label: string, view: LogView, possible: boolean, icon?: TemplateResult<2>, away = ''): TemplateResult =>
+      html`<button type="button" ?disabled=${!possible} @click=${() => this.#glideTo(view)}>${icon}${away} <span class=${icon ? 'visually-hidden' : nothing}>${label}</span></button>`;
     const pan = (share: number): LogView => panView(this.#view, share, RULER_LIMITS_NM);
     const zoom = (factor: number): LogView => zoomView(this.#view, factor, 0.5, RULER_LIMITS_NM);
     const { smaller, larger } = layout;
     return html`<div part="zoom" class="zoom" role="group" aria-label=${t('zoom')}>
-        ${button(t('moveSmaller'), html`${smallerIcon}${away(smaller, t('smallerAway', { count: smaller }))}`, pan(-0.4), from > RULER_LIMITS_NM.from * 1.001)}
-        ${button(t('zoomOut'), icons.farther, zoom(1 / ZOOM_STEP), this.#canZoom(1 / ZOOM_STEP))}
-        ${button(t('zoomIn'), icons.closer, zoom(ZOOM_STEP), this.#canZoom(ZOOM_STEP))}
-        ${button(t('moveLarger'), html`${away(larger, t('largerAway', { count: larger }))}${largerIcon}`, pan(0.4), to < RULER_LIMITS_NM.to * 0.999)}
-        ${button(t('zoomAll'), t('zoomAll'), WHOLE, from > WHOLE.from * 1.001 || to < WHOLE.to * 0.999)} ${button(t('zoomPair'), t('zoomPair'), this.#pairView(), true)}
+        ${button(t('moveSmaller'), pan(-0.4), from > RULER_LIMITS_NM.from * 1.001, smallerIcon, smaller ? t('smallerAway', { count: smaller }) : '')}
+        ${button(t('zoomOut'), zoom(1 / ZOOM_STEP), this.#canZoom(1 / ZOOM_STEP), icons.farther)} ${button(t('zoomIn'), zoom(ZOOM_STEP), this.#canZoom(ZOOM_STEP), icons.closer)}
+        ${button(t('moveLarger'), pan(0.4), to < RULER_LIMITS_NM.to * 0.999, largerIcon, larger ? t('largerAway', { count: larger }) : '')}
+        ${button(t('zoomAll'), WHOLE, from > WHOLE.from * 1.001 || to < WHOLE.to * 0.999)} ${button(t('zoomPair'), this.#pairView(), true)}
       </div>
       <p class="hint">${t('howToZoom')} ${t('noFibroblast')}</p>`;
   }
@@ -314,14 +312,17 @@ export class SizeExplorer extends WidgetElement {
     const t = this.#t;
     const { lines, result, typical } = describeSum(t, this.formats, larger, smaller);
     const ours = larger.id === 'platelet' && smaller.id === 'exosome';
-    const sentence: Sentence = ours ? sizeTakeaways.pair : { text: result, facts: [larger.fact, smaller.fact] };
+    const known = this.#later?.sizeSentences;
     return html`<div part="sum" class="sum">
       <p class="sum-title">${t('sumTitle')}</p>
       <ul class="sum-lines">
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
       <p class="sum-result">
-        ${ours ? this.sources.sentence(sentence, 'sum', 'sizes') : html`<span class="sentence" id="s-sum">${result}</span> ${this.sources.badge(sentence, 'sum', 'sizes')}`}
+        ${ours
+          ? this.sources.sentence(sizeTakeaways.pair, 'sum', 'sizes')
+          : html`<span class="sentence" id="s-sum">${result}</span>
+              ${known ? this.sources.badge({ text: result, facts: [...known[larger.id].facts, ...known[smaller.id].facts] }, 'sum', 'sizes') : nothing}`}
       </p>
       ${typical ? html`<p class="soft typical">${typical}</p>` : nothing}
     </div>`;

@@ -24,7 +24,7 @@ const WHEEL_LINE_PX = 32;
 
 /**
  * Pointer and wheel on the ruler: drag moves, two pointers pinch, the wheel zooms once the ruler has been clicked (or with
- * Ctrl, as trackpads pinch). Knows nothing of Lit; the widget binds its four handlers.
+ * Ctrl, as trackpads pinch). Knows nothing of Lit; the widget hands it the events.
  */
 export class ZoomGestures {
   readonly #pointers = new Map<number, { x: number; y: number }>();
@@ -39,14 +39,20 @@ export class ZoomGestures {
     return this.#moved > CLICK_PX;
   }
 
-  readonly onPointerDown = (event: PointerEvent): void => {
+  onPointer(event: PointerEvent): void {
+    if (event.type === 'pointerdown') this.#down(event);
+    else if (event.type === 'pointermove') this.#move(event);
+    else if (this.#pointers.delete(event.pointerId)) this.#restart(event);
+  }
+
+  #down(event: PointerEvent): void {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
     if (this.#pointers.size === 0) this.#moved = 0;
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     this.#restart(event);
-  };
+  }
 
-  readonly onPointerMove = (event: PointerEvent): void => {
+  #move(event: PointerEvent): void {
     const pointer = this.#pointers.get(event.pointerId);
     if (!pointer) return;
     this.#moved += Math.hypot(event.clientX - pointer.x, event.clientY - pointer.y);
@@ -61,13 +67,9 @@ export class ZoomGestures {
     if (this.#lastGap > 0 && gap > 0) this.target.zoom(gap / this.#lastGap, at);
     this.#lastAt = this.#middle(stage);
     this.#lastGap = gap;
-  };
+  }
 
-  readonly onPointerUp = (event: PointerEvent): void => {
-    if (this.#pointers.delete(event.pointerId)) this.#restart(event);
-  };
-
-  readonly onWheel = (event: WheelEvent): void => {
+  onWheel(event: WheelEvent): void {
     const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE_PX : 1;
     if (!event.ctrlKey && !this.target.engaged()) return;
     const { reversed, length } = this.target.axis();
@@ -80,7 +82,7 @@ export class ZoomGestures {
     if (factor === 1 || !this.target.canZoom(factor)) return;
     event.preventDefault();
     this.target.zoom(factor, this.#place(event.currentTarget as HTMLElement, event.clientX, event.clientY));
-  };
+  }
 
   #restart(event: PointerEvent): void {
     if (this.#pointers.size === 0) return;
