@@ -12,13 +12,12 @@ import { isOverdue, reviewDates } from '@exosome-widgets/content/review.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
 import type { ComparisonGroup, FactReference } from '@exosome-widgets/content/types.js';
 import { announce } from '../../controllers/announcer.js';
-import { subjectIcon } from '../../primitives/subject-icon.js';
-import { isRegion, REGIONS } from '../../regions.js';
+import { isRegion } from '../../regions.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { isOneOf, WidgetElement } from '../../widget-element.js';
 import { CardController, type CardView } from './prp-comparison.card.js';
-import { question, sideName, statusText, type Words } from './prp-comparison.describe.js';
-import type { Copied } from './prp-comparison.copy.js';
+import { ClipboardController } from './prp-comparison.clipboard.js';
+import { question, statusText, type Words } from './prp-comparison.describe.js';
 import { DetailController } from './prp-comparison.detail.js';
 import {
   ColumnOrderEvent,
@@ -39,10 +38,22 @@ import {
   STEP_COUNT,
   stepOfGroup,
 } from './prp-comparison.layout.js';
-import { renderRow, type RowView } from './prp-comparison.row.js';
+import {
+  bar,
+  type BarActions,
+  type BarActions,
+  type Choice,
+  extra,
+  lines,
+  regionChoice,
+  sideHead,
+  status,
+  table,
+} from './prp-comparison.parts.js';
+import type { RowView } from './prp-comparison.row.js';
 import { allRows, referencesOf, type Row } from './prp-comparison.rows.js';
 import { RulesController } from './prp-comparison.rules.js';
-import { aboutSection, agenda, neitherAnswers, neitherSection, sizeRuler } from './prp-comparison.sections.js';
+import { aboutSection, agenda, neitherAnswers, neitherSection } from './prp-comparison.sections.js';
 import { styles } from './prp-comparison.styles.js';
 
 /**
@@ -95,14 +106,12 @@ export class PrpComparison extends WidgetElement {
   }
 
   @state() private marks: ReadonlySet<ComparisonRowId> = new Set();
-  @state() private copied = false;
-  /** The table as text, where the page forbids copying. */
-  @state() private byHand = '';
   @state() private handout = false;
 
   readonly #detail = new DetailController(this);
   readonly #card = new CardController(this);
   readonly #rules = new RulesController(this);
+  readonly #clipboard = new ClipboardController(this);
   #oddStep: unknown;
   #page: PageRows<Row> = pageRows(allRows, '');
   #shown: ShownRows<Row> = shownRows(allRows, '', false);
@@ -123,7 +132,10 @@ export class PrpComparison extends WidgetElement {
 
   #readRows(t: Translator<typeof prpComparison>): void {
     const wanted = typeof this.rows === 'string' ? this.rows : String(this.rows ?? '');
-    this.#page = pageRows(allRows, wanted);
+    this.#page = pageRows(
+      allRows.map((row) => this.#rules.row(row, this.regionShown)),
+      wanted,
+    );
     if (!this.#page.unknown.length) return;
     const shown =
       this.#page.shortened || this.#page.unknown.length < wanted.trim().split(/\s+/).length ? t('knownRows') : t('allRows');
@@ -194,32 +206,45 @@ export class PrpComparison extends WidgetElement {
     const words = this.#words;
     if (!words) return html``;
     const { t } = words;
+    const choice = this.#choice(words);
+    const onSlide = this.layout === 'slide';
     return this.renderFrame({
       title: t('title'),
-      intro: this.layout === 'slide' && this.#group ? t(`group.${this.#group}`) : t('intro'),
-      body: html`${this.withoutControls ? nothing : this.#renderBar(words)} ${this.#renderLines(words)} ${this.#renderMain(words)}
-      ${this.layout === 'slide' ? nothing : this.#renderRest(words)}`,
-      footTools: this.#renderCopy(words),
+      intro: onSlide && this.#group ? t(`group.${this.#group}`) : t('intro'),
+      body: html`${this.withoutControls ? nothing : bar(choice, this.#actions)}
+      ${lines(choice, this.#rules.failed && this.regionShown !== 'us' ? this.regionShown : undefined)}
+      ${onSlide && !this.#group ? this.#renderAgenda(words) : table(choice, this.#rowView(words))} ${onSlide ? nothing : this.#renderRest(words)}`,
+      footTools: this.#clipboard.render({
+        words,
+        rows: this.#shown.rows,
+        sides: this.#sides,
+        caption: `${t('title')}. ${statusText(words, status(choice))}`,
+        lang: this.language.tag,
+      }),
     });
   }
 
-  #renderMain(words: Words): TemplateResult {
-    if (this.layout === 'slide' && !this.#group) {
-      const choose = this.withoutControls ? undefined : (group: ComparisonGroup): void => this.#onGroup(group);
-      return html`<div class="agenda-heads">${this.#sides.map((side) => this.#sideHead(words, side))}</div>
-        ${agenda(words, this.#shown.groups, choose)}`;
-    }
-    return this.#renderTable(words);
+  readonly #actions: BarActions = {
+    onGroup: (group) => this.#onGroup(group),
+    onDifferences: () => this.#onDifferences(),
+    onSwap: () => this.#onSwap(),
+  };
+
+  #choice(words: Words): Choice {
+    return { words, page: this.#page, shown: this.#shown, group: this.#group, differencesOnly: this.differencesOnly };
+  }
+
+  #renderAgenda(words: Words): TemplateResult {
+    const choose = this.withoutControls ? undefined : (group: ComparisonGroup): void => this.#onGroup(group);
+    return html`<div class="agenda-heads">${this.#sides.map((side) => sideHead(words, side))}</div>
+      ${agenda(words, this.#shown.groups, choose)}`;
   }
 
   #renderRest(words: Words): TemplateResult {
     const view = { words, sources: this.sources, sides: this.#sides };
-    const marked = this.#page.rows
-      .filter((row) => this.marks.has(row.id as ComparisonRowId))
-      .map((row) => this.#rules.row(row, this.regionShown));
     const card: CardView = {
       ...view,
-      marked,
+      marked: this.#page.rows.filter((row) => this.marks.has(row.id as ComparisonRowId)),
       withoutControls: this.withoutControls,
       dates: reviewDates,
       overdue: this.#card.isOpen && isOverdue(new Date()), // never on the server, whose clock is not the reader's
@@ -227,81 +252,6 @@ export class PrpComparison extends WidgetElement {
       onPrint: () => void this.#printCard(),
     };
     return html`<div class="rest">${neitherSection(view)} ${this.#card.render(card)} ${aboutSection(words)}</div>`;
-  }
-
-  #renderBar(words: Words): TemplateResult {
-    const { t } = words;
-    const pill = (group: ComparisonGroup | '', name: string, count: number): TemplateResult =>
-      html`<button type="button" class="pill" aria-pressed=${this.#group === group} @click=${() => this.#onGroup(group)}>${t('withCount', { name, count })}</button>`;
-    const ofPage = shownRows(this.#page.rows, '', false).groups;
-    return html`<div class="bar" part="bar">
-      <div class="pills" role="group" aria-label=${t('filters')}>
-        ${pill('', t('all'), this.#page.rows.length)} ${ofPage.map(({ group, rows }) => pill(group, t(`group.${group}`), rows.length))}
-      </div>
-      <div class="switches">
-        <button type="button" aria-pressed=${this.differencesOnly} @click=${() => this.#onDifferences()}>${t('differences')}</button>
-        <button type="button" title=${t('orderMeansNothing')} @click=${() => this.#onSwap()}>
-          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M2.500 5.500h10M9.800 2.800l2.700 2.700-2.700 2.700M13.500 10.500h-10M6.200 7.800l-2.700 2.700 2.700 2.700" fill="none" stroke="currentColor" stroke-width="1.500" stroke-linecap="round" stroke-linejoin="round" /></svg>
-          ${t('swap')}
-        </button>
-      </div>
-    </div>`;
-  }
-
-  /** Lines that say what is not there. */
-  #renderLines(words: Words): TemplateResult {
-    const { t } = words;
-    const { leftOut } = this.#shown;
-    return html`${
-      this.#page.shortened
-        ? html`<p class="line shortened" part="shortened"><span>${t('shortened', { shown: this.#page.rows.length, total: allRows.length })}</span></p>`
-        : nothing
-    }
-    ${
-      this.differencesOnly
-        ? html`<p class="line"><span>
-          ${statusText(words, this.#status())} ${leftOut.length ? t('leftOutAlike', { questions: leftOut.map((row) => question(words, row)) }) : nothing}
-          ${t('safetyStays')}
-        </span></p>`
-        : nothing
-    }
-    ${
-      this.#rules.failed && this.regionShown !== 'us'
-        ? html`<p class="line"><span>${t('rulesFailed', { region: this.say(`region.${this.regionShown}`), shown: this.say('region.us') })}</span></p>`
-        : nothing
-    }`;
-  }
-
-  #renderTable(words: Words): TemplateResult {
-    const { t } = words;
-    const view = this.#rowView(words);
-    const names = { first: sideName(words, this.#sides[0]), second: sideName(words, this.#sides[1]) };
-    return html`<table role="table" class="compare rows-${this.#shown.rows.length}">
-      <caption class="visually-hidden">
-        ${t('caption', { count: this.#shown.rows.length, ...names })}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" class="corner"><span>${t('questionColumn')}</span></th>
-          ${this.#sides.map((side) => html`<th role="columnheader" scope="col" class="head ${side}">${this.#sideHead(words, side)}</th>`)}
-        </tr>
-      </thead>
-      ${this.#shown.groups.map(
-        ({ group, rows }) => html`<tbody role="rowgroup">
-          <tr role="row" class="group-row">
-            <th role="rowheader" scope="rowgroup" colspan="3" aria-colspan="3">${t(`group.${group}`)}</th>
-          </tr>
-          ${rows.map((row) => renderRow(view, this.#rules.row(row, this.regionShown)))}
-        </tbody>`,
-      )}
-    </table>`;
-  }
-
-  #sideHead({ t, say }: Words, side: ComparisonSide): TemplateResult {
-    return html`<span class="side-head ${side}">
-      <svg class="subject" viewBox="0 0 48 48" aria-hidden="true">${subjectIcon(side, `icon-${side}`)}</svg>
-      <span class="side-title"><b>${say(`subject.${side}`)}</b> <span class="gloss">${t(`side.${side}.gloss`)}</span></span>
-    </span>`;
   }
 
   #rowView(words: Words): RowView {
@@ -315,49 +265,10 @@ export class PrpComparison extends WidgetElement {
       isMarked: (row) => this.marks.has(row.id as ComparisonRowId),
       onMark: (row) => this.#onMark(row.id as ComparisonRowId),
       onDetail: (row) => this.dispatchEvent(new RowToggleEvent(row.id as ComparisonRowId, this.#detail.toggle(row))),
-      extra: (row) => this.#extra(words, row),
-      underQuestion: (row) => (row.id === 'regulation' ? this.#renderRegion(words) : nothing),
+      extra: (row) => extra(words, row, this.#sides, this.#rules.rules(this.regionShown)),
+      underQuestion: (row) =>
+        row.id === 'regulation' && !this.withoutControls ? regionChoice(words, this.regionShown, this.#onRegion) : nothing,
     };
-  }
-
-  #extra(words: Words, row: Row): TemplateResult | typeof nothing {
-    const { t } = words;
-    if (row.id === 'size') return sizeRuler(words, this.#sides);
-    if (row.id === 'dose') return html`<p class="no-bar">${t('noSharedBar')}</p>`;
-    if (row.id !== 'regulation') return nothing;
-    const rules = this.#rules.rules(this.regionShown);
-    const region = this.say(`region.${rules ? this.regionShown : 'us'}`);
-    return html`<p class="rules-shown">
-      ${
-        rules
-          ? html`${t('rulesShown', { region, asOf: this.formats.date(rules.asOf) })} ${t('authority', { authority: this.evidence(rules.authority) })}`
-          : t('rulesShownFor', { region })
-      }
-    </p>`;
-  }
-
-  #renderRegion(words: Words): TemplateResult | typeof nothing {
-    if (this.withoutControls) return nothing;
-    return html`<label class="region">
-      <span>${words.say('chooseRegion')}</span>
-      <select @change=${this.#onRegion}>
-        ${REGIONS.map((region) => html`<option value=${region} ?selected=${region === this.regionShown}>${words.say(`region.${region}`)}</option>`)}
-      </select>
-    </label>`;
-  }
-
-  #renderCopy(words: Words): TemplateResult {
-    const { t } = words;
-    return html`<button type="button" class="quiet" part="copy-table" @click=${() => void this.#onCopy()}>${this.copied ? t('tableCopied') : t('copyTable')}</button>
-      ${
-        this.byHand
-          ? html`<label class="copy-by-hand">${t('copyByHand')}<textarea readonly rows="6" .value=${this.byHand} @focus=${selectAll}></textarea></label>`
-          : nothing
-      }`;
-  }
-
-  #status(): { shown: number; total: number; group: ComparisonGroup | ''; differences: boolean } {
-    return { shown: this.#shown.rows.length, total: allRows.length, group: this.#group, differences: this.differencesOnly };
   }
 
   #onGroup(group: ComparisonGroup | ''): void {
@@ -373,15 +284,10 @@ export class PrpComparison extends WidgetElement {
   }
 
   #refilter(): void {
-    const { rows } = shownRows(this.#page.rows, this.#group, this.differencesOnly);
-    this.dispatchEvent(
-      new ComparisonFilterEvent(
-        this.#group,
-        this.differencesOnly,
-        rows.map((row) => row.id as ComparisonRowId),
-      ),
-    );
-    if (this.#words) announce('filter', statusText(this.#words, { ...this.#status(), shown: rows.length }));
+    this.#shown = shownRows(this.#page.rows, this.#group, this.differencesOnly);
+    const rows = this.#shown.rows.map((row) => row.id as ComparisonRowId);
+    this.dispatchEvent(new ComparisonFilterEvent(this.#group, this.differencesOnly, rows));
+    if (this.#words) announce('filter', statusText(this.#words, status(this.#choice(this.#words))));
   }
 
   #onSwap(): void {
@@ -420,29 +326,6 @@ export class PrpComparison extends WidgetElement {
     this.dispatchEvent(new ComparisonRegionEvent(chosen));
   };
 
-  /** The clipboard is asked at once and given the table when it has loaded: a browser would take a later press as old. */
-  async #onCopy(): Promise<void> {
-    const words = this.#words;
-    if (!words) return;
-    const rows = this.#shown.rows.map((row) => this.#rules.row(row, this.regionShown));
-    const caption = `${words.t('title')}. ${statusText(words, this.#status())}`;
-    const copy = import('./prp-comparison.copy.js').then(({ copyOf }) =>
-      copyOf(words, rows, this.#sides, caption, this.language.tag),
-    );
-    const blob = (type: keyof Copied): Promise<Blob> => copy.then((texts) => new Blob([texts[type]], { type: `text/${type}` }));
-    try {
-      await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('html'), 'text/plain': blob('plain') })]);
-      this.copied = true;
-      announce('playback', words.t('tableCopied'));
-      setTimeout(() => (this.copied = false), 4000);
-    } catch {
-      this.byHand = await copy.then(
-        ({ plain }) => plain,
-        () => words.t('loadFailed'),
-      );
-    }
-  }
-
   /** The card alone, on one page. */
   async #printCard(): Promise<void> {
     if (isServer) return;
@@ -452,8 +335,6 @@ export class PrpComparison extends WidgetElement {
     await this.printThis(false);
   }
 }
-
-const selectAll = (event: Event): void => (event.target as HTMLTextAreaElement).select();
 
 export { frame, slides, slideFacts } from './prp-comparison.slides.js';
 export * from './prp-comparison.events.js';
