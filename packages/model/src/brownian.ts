@@ -87,7 +87,8 @@ export class BrownianPlane {
   readonly #stepUm: Float64Array;
   readonly #radiusUm: Float64Array;
   readonly #uptake: Float64Array;
-  readonly #owed: Float64Array;
+  /** How many of each kind have been let go, or turned away while the plane was full. */
+  readonly #sent: Float64Array;
   readonly #obstacles: ObstacleMap | undefined;
   readonly #clearance: number;
 
@@ -115,7 +116,7 @@ export class BrownianPlane {
     this.#uptake = Float64Array.from(species, (each, index) =>
       each.diffusionUm2PerS === 0 ? 0 : nineDigits(uptakeChance(each.uptakeUmPerS, each.diffusionUm2PerS, this.#stepUm[index]!)),
     );
-    this.#owed = new Float64Array(species.length);
+    this.#sent = new Float64Array(species.length);
     this.#clearance = halfLifeS === undefined ? 0 : nineDigits(clearanceChance(stepS, halfLifeS));
     this.#obstacles = settings.obstacles?.length
       ? new ObstacleMap(settings.obstacles, widthUm, heightUm, Math.max(...this.#radiusUm))
@@ -164,19 +165,16 @@ export class BrownianPlane {
     }
   }
 
-  /** At the donor's surface, evenly along it, at a steady rate; what is not a whole vesicle yet is owed to the next step. */
+  /** At the donor's surface, evenly along it, at a steady rate. Nobody is made up for later while the plane is full. */
   #release(): void {
     const { species, stepS, heightUm, capillaryUm = 0, capacity } = this.settings;
     for (let kind = 0; kind < species.length; kind++) {
-      const rate = species[kind]!.releasePerS;
-      if (rate === 0) continue;
-      this.#owed[kind] = this.#owed[kind]! + rate * stepS;
+      const due = Math.floor(species[kind]!.releasePerS * stepS * (this.steps + 1) + 1e-6);
       const radius = this.#radiusUm[kind]!;
-      while (this.#owed[kind]! >= 1 && this.count < capacity) {
-        this.#owed[kind] = this.#owed[kind]! - 1;
+      for (; this.#sent[kind]! < due && this.count < capacity; this.#sent[kind]!++) {
         this.add(kind, radius, capillaryUm + radius + this.#events.share() * (heightUm - capillaryUm - 2 * radius));
       }
-      if (this.#owed[kind]! > 1) this.#owed[kind] = 1;
+      this.#sent[kind] = due;
     }
   }
 

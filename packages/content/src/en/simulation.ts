@@ -25,13 +25,10 @@ const count = (formats: Formats, value: number): string => formats.number(Math.r
 export const simulation = {
   title: 'How far can a vesicle drift?',
   intro: 'Every dot is pushed about by chance alone, as the sums of physics say. Set the numbers, guess, and watch.',
-  loading: 'Loading the simulation.',
-  failed: 'The simulation could not be loaded. Check the connection and try again.',
 
   // Presets and their prediction gates.
   presets: 'Start with a question',
   ownRun: 'Free play',
-  guess: 'What do you think?',
   skip: 'Show me without guessing',
   yourGuess: (_: Formats, gaps: { guess: string }) => `Your guess: ${gaps.guess}.`,
   right: 'That is what happens here.',
@@ -113,6 +110,7 @@ export const simulation = {
     `This gap has to lie between ${formats.number(gaps.low)} and ${formats.number(gaps.high)} µm. Using ${formats.number(gaps.shown)} µm.`,
   clampedRelease: (formats: Formats, gaps: { low: number; high: number; shown: number }) =>
     `This number has to lie between ${formats.number(gaps.low)} and ${formats.number(gaps.high)} per minute. Using ${formats.number(gaps.shown)}.`,
+  exact: (_: Formats, gaps: { setting: string }) => `${gaps.setting}, exact number`,
   unitNm: 'nm',
   unitUm: 'µm',
   unitPerMin: 'per minute',

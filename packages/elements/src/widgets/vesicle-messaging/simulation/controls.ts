@@ -136,8 +136,8 @@ function slider(host: ControlsHost, setting: NumberSetting): TemplateResult {
     <label class="sim-label" for=${id}>${t(LABELS[setting])}</label>
     <span class="sim-slide">
       <input id=${id} type="range" min="0" max=${SLIDER_STEPS} .value=${String(sliderAt(setting, value))} aria-valuetext=${said}
-        @keydown=${keepKey} @change=${(event: Event) => host.set({ [setting]: valueAt(setting, (event.target as HTMLInputElement).valueAsNumber) })} />
-      <span class="sim-exact"><input type="number" inputmode="numeric" aria-label=${t(LABELS[setting])} aria-describedby=${clamped ? `${id}-range` : nothing} .value=${String(value)}
+        @keydown=${keepKey} @input=${(event: Event) => host.set({ [setting]: valueAt(setting, (event.target as HTMLInputElement).valueAsNumber) })} />
+      <span class="sim-exact"><input type="number" inputmode="numeric" aria-label=${t('exact', { setting: t(LABELS[setting]) })} aria-describedby=${clamped ? `${id}-range` : nothing} .value=${String(value)}
         @keydown=${keepKey} @change=${onType} /> ${t(UNITS[setting])}</span>
     </span>
     ${clamped ? html`<span class="sim-range" id=${`${id}-range`}>${rangeSaid(t, setting, low, high, value)}</span>` : nothing}

@@ -133,7 +133,7 @@ describe('running', () => {
 describe('settings', () => {
   it('bring a number back into its range and say the range', async () => {
     const holder = await mount();
-    const box = page.getByRole('spinbutton', { name: 'Width of the vesicle' });
+    const box = page.getByRole('spinbutton', { name: 'Width of the vesicle, exact number' });
     await box.fill('9000');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('This width has to lie between 30 nm and 3 µm. Using 3 µm.').first()).toBeVisible();

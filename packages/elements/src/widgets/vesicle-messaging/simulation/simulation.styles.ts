@@ -23,10 +23,6 @@ export const simulationStyles = css`
     font-size: 0.8125em;
     color: var(--_text-soft);
   }
-  .sim-lead {
-    display: grid;
-    gap: 0.3em;
-  }
   .sim-row,
   .sim-choice,
   .sim-answers {
@@ -363,6 +359,10 @@ export const simulationStyles = css`
     .sim-run button {
       display: none;
     }
+    .sim-more::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
   :host([layout='slide']) .sim {
     block-size: 100%;
@@ -389,7 +389,10 @@ export const simulationStyles = css`
   :host([layout='slide']) .sim-frame {
     inline-size: min(100cqi, 183cqb);
   }
-  :host([layout='slide']) :is(.sim-settings, .sim-more, .sim-lead, .sim-note) {
+  :host([layout='slide']) :is(.sim-settings, .sim-more, .sim-note) {
+    display: none;
+  }
+  :host([layout='slide']) .sim-known :is(.sim-question, .sim-answers) {
     display: none;
   }
   :host([layout='slide']) .sim-gate {

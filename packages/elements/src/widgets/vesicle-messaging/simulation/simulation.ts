@@ -101,6 +101,15 @@ export class Simulation implements ReactiveController {
     return this.tools.translator('simulation', simulation);
   }
 
+  /** Takes the place of the widget's title. */
+  get title(): string {
+    return this.t('title');
+  }
+
+  get intro(): string {
+    return this.t('intro');
+  }
+
   get running(): boolean {
     return this.#frames.running;
   }
@@ -295,7 +304,6 @@ export class Simulation implements ReactiveController {
     const { t, run } = this;
     const controls = !this.tools.withoutControls();
     return html`<div class="sim" part="simulation">
-      <div class="sim-lead"><p class="sim-title">${t('title')}</p><p class="sim-hint">${t('intro')}</p></div>
       ${controls ? this.#renderPresets() : nothing} ${this.#renderGate()}
       <div class="sim-board">
         ${this.#renderStage()}
@@ -319,7 +327,7 @@ export class Simulation implements ReactiveController {
     if (!preset) return nothing;
     const known = this.#shown || (this.#guess !== undefined && this.run.ended);
     const takeaway: Sentence = { text: t(`takeaway.${preset.id}`), facts: preset.facts };
-    return html`<div class="sim-gate" role="group" aria-labelledby="sim-question">
+    return html`<div class=${known ? 'sim-gate sim-known' : 'sim-gate'} role="group" aria-labelledby="sim-question">
       <p class="sim-question" id="sim-question">${t(`ask.${preset.id}`)}</p>
       <div class="sim-answers">
         ${preset.options.map((option) => html`<button type="button" aria-pressed=${option === this.#guess} @click=${() => this.#answer(option)}>${t(option)}</button>`)}
