@@ -41,7 +41,6 @@ import {
 import {
   bar,
   type BarActions,
-  type BarActions,
   type Choice,
   extra,
   lines,
