@@ -28,6 +28,10 @@ interface SpokenWords extends Words {
 
 const SIZE = { width: 1280, height: 720 };
 const MARGIN = 64;
+/** Bold letters are that much wider. */
+const BOLD = 1.2;
+/** Part of the width that lines fill at most, so that a wide font (DejaVu Sans) does not run over. */
+const ROOM = 0.92;
 
 function wordsIn(lang: string | undefined): SpokenWords {
   const language = matchLanguage(lang ?? 'en');
@@ -90,13 +94,13 @@ function sourcesLine(claim: Claim, { t, say }: Words): string {
 
 function claimPicture(claim: Claim, words: SpokenWords, options: FrameOptions): string {
   const { t, say, evidence } = words;
-  const inner = SIZE.width - 2 * MARGIN;
+  const inner = (SIZE.width - 2 * MARGIN) * ROOM;
   const quote = wrapText(t('quote', { claim: evidence(claim.claim) }), inner - 40, 30);
   const answer = wrapText(evidence(claim.answer), inner, 38);
   const verdict = say(`verdict.${claim.verdict}`);
   const token = VERDICT_TOKEN[claim.verdict];
   const quoteEnd = 168 + quote.length * 42;
-  const badgeWidth = estimateWidth(verdict, 25) + 84;
+  const badgeWidth = Math.round(estimateWidth(verdict, 25) * BOLD) + 84;
   const start = words.direction === 'rtl' ? SIZE.width - MARGIN : MARGIN;
   const along = (px: number): number => (words.direction === 'rtl' ? start - px : start + px);
   const drawing = svg`

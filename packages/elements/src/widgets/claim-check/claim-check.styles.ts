@@ -539,9 +539,17 @@ export const styles: CSSResult = css`
   :host([layout='slide']) .header {
     padding-block: 1em 0.75em;
   }
+  :host([layout='slide']) .intro {
+    font-size: 0.75em;
+    max-inline-size: none;
+  }
+  /* In a language with longer words the side scrolls; in English all fits. */
   :host([layout='slide']) .slide-view .side {
-    font-size: 0.85em;
+    font-size: 0.87em;
     min-block-size: 0;
+    overflow: auto;
+    margin-inline: -0.75em;
+    padding-inline: 0.75em;
   }
   :host([layout='slide']) .slide-view .verdicts {
     gap: 0;
@@ -575,7 +583,7 @@ export const styles: CSSResult = css`
     margin-block: auto;
   }
   :host([layout='slide']) .slide-view .card {
-    font-size: 0.8em;
+    font-size: 0.85em;
   }
   :host([layout='slide']) .stepper {
     margin-block: 0.5em;
