@@ -81,7 +81,11 @@ export const simulationStyles = css`
     color: var(--_supported);
     text-align: end;
   }
+  .sim-run button {
+    font-size: 0.9375em;
+  }
   .sim-names .sim-between {
+    white-space: nowrap;
     color: var(--_text-soft);
     text-align: center;
   }
