@@ -10,9 +10,9 @@ export { messagingQuestions } from './vesicle-messaging.activities.js';
 
 /** What the desk needs from the widget. */
 export interface DeskHost {
-  readonly recipient: Recipient;
-  readonly t: QuestionWords;
-  readonly close: string;
+  recipient(): Recipient;
+  t(): QuestionWords;
+  close(): string;
   evidence(english: string): string;
   sentence(sentence: Sentence, id: string, area: string): TemplateResult;
   panel(area: string): TemplateResult | typeof nothing;
@@ -40,11 +40,11 @@ export class Desk {
   /** Opens a step's question anew. */
   ask(step: StoryStep): void {
     this.#answers.delete(step as QuestionId);
-    announce('quiz', this.host.t('asking', { question: this.questionText(step) }));
+    announce('quiz', this.host.t()('asking', { question: this.questionText(step) }));
   }
 
   questionText(step: StoryStep): string {
-    return this.host.evidence(questionOf(step as QuestionId, this.host.recipient).text);
+    return this.host.evidence(questionOf(step as QuestionId, this.host.recipient()).text);
   }
 
   /** Another receiving cell: its response has another question. */
@@ -73,7 +73,7 @@ export class Desk {
       this.host.refresh();
     };
     return html`${renderSize(this.#view)}
-    ${driven ? nothing : html`<div class="pair">${this.#question('size')} ${renderRecap(this.host.t, this.#found, this.#hint, (each) => this.#recap(each), again)}</div>`}`;
+    ${driven ? nothing : html`<div class="pair">${this.#question('size')} ${renderRecap(this.host.t(), this.#found, this.#hint, (each) => this.#recap(each), again)}</div>`}`;
   }
 
   /** What a part of the picture is. */
@@ -81,10 +81,10 @@ export class Desk {
     const { host } = this;
     return html`<section class="card" part="card" tabindex="-1" aria-labelledby="card" @keydown=${onKeydown}>
       <div class="card-head">
-        <p class="card-title" id="card">${partName(host.t, id, host.recipient)}</p>
-        <button type="button" class="quiet" @click=${onClose}>${host.close}</button>
+        <p class="card-title" id="card">${partName(host.t(), id, host.recipient())}</p>
+        <button type="button" class="quiet" @click=${onClose}>${host.close()}</button>
       </div>
-      <p>${host.sentence(partSentence(id, host.recipient), 'part', 'part')}</p>
+      <p>${host.sentence(partSentence(id, host.recipient()), 'part', 'part')}</p>
       ${host.panel('part')}
     </section>`;
   }
@@ -92,7 +92,7 @@ export class Desk {
   get #view(): ActivityHost {
     const { host } = this;
     return {
-      t: host.t,
+      t: host.t(),
       evidence: (english) => host.evidence(english),
       sentence: (sentence, id, area) => host.sentence(sentence, id, area),
       panel: (area) => host.panel(area),
@@ -100,16 +100,16 @@ export class Desk {
   }
 
   #question(id: QuestionId, extra: { skippable?: boolean; confidence?: number; onConfidence?: (percent: number) => void } = {}): TemplateResult {
-    const question = questionOf(id, this.host.recipient);
+    const question = questionOf(id, this.host.recipient());
     return renderQuestion(this.#view, { id, question, chosen: this.#answers.get(id), onChoose: (choice) => this.#answer(id, choice), ...extra });
   }
 
   #answer(id: QuestionId, choice: string): void {
     const { host } = this;
     this.#answers.set(id, choice);
-    const found = questionOf(id, host.recipient).choices.find((each) => each.id === choice);
+    const found = questionOf(id, host.recipient()).choices.find((each) => each.id === choice);
     const right = Boolean(found?.right);
-    if (found) announce('quiz', `${host.t(right ? 'right' : 'wrong')} ${host.evidence(found.feedback.text)}`);
+    if (found) announce('quiz', `${host.t()(right ? 'right' : 'wrong')} ${host.evidence(found.feedback.text)}`);
     host.send(new AnswerEvent(id, choice, right, id === 'respond' ? this.#confidence : undefined));
     if (id !== 'size') host.proceed(id, choice === 'skip');
     host.refresh();
@@ -120,10 +120,10 @@ export class Desk {
     const place = recapOrder.indexOf(step);
     if (place < this.#found) return;
     const right = place === this.#found;
-    const title = host.t(`step.${step}`);
+    const title = host.t()(`step.${step}`);
     if (right) this.#found += 1;
     const done = this.#found === recapOrder.length;
-    this.#hint = done ? host.t('recapDone') : right ? host.t('recapChosen', { title, number: place + 1 }) : host.t('recapLater', { title });
+    this.#hint = done ? host.t()('recapDone') : right ? host.t()('recapChosen', { title, number: place + 1 }) : host.t()('recapLater', { title });
     announce('quiz', this.#hint);
     if (done || !right) host.send(new AnswerEvent('recap', step, right));
     host.refresh();

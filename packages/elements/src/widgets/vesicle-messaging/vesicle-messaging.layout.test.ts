@@ -12,7 +12,7 @@ import { moment } from './vesicle-messaging.picture.js';
 
 const t = createTranslator(english, createFormats('en-GB'), 'vesicle-messaging', vesicleMessaging);
 /** Twice as long, as a translation may be. */
-const long = ((key: never, ...gaps: never[]) => `${t(key, ...gaps)} ${t(key, ...gaps)}`) as typeof t;
+const long = createTranslator({ ...english, rewrite: (text) => `${text} ${text}` }, createFormats('en-GB'), 'vesicle-messaging', vesicleMessaging);
 const every = [...Object.values(stages), tallSlide];
 
 describe('which shape', () => {

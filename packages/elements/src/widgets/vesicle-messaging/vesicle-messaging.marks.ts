@@ -183,8 +183,8 @@ export const CAPTIONS: Readonly<Record<StoryState['step'], Point>> = {
   pack: [765, 24],
   release: [762, 372],
   travel: [420, 20],
-  arrive: [32, 236],
-  unpack: [32, 196],
+  arrive: [32, 290],
+  unpack: [32, 252],
   respond: [32, 210],
   compare: [420, 212],
 };

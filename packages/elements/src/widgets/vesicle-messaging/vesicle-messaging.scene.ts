@@ -33,6 +33,7 @@ export function moving(state: StoryState, options: MovingOptions): Drawing {
     ${state.vesicles.map((one) => theVesicle(one, options))}
     ${state.fused > 0 ? late?.joined(stage, state) : nothing}
     ${state.cargo.map(({ kind, at, offset, shown }) => {
+      if (shown <= 0) return nothing;
       const [x, y] = placed(stage, at);
       return svg`<g transform="translate(${round(x + offset[0] * s)} ${round(y + offset[1] * s)})" opacity="${round(shown)}">${cargo(kind, (inner ? 9 : 10) * s)}</g>`;
     })}

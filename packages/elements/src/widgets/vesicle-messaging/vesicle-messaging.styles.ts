@@ -436,11 +436,11 @@ export const styles = css`
     }
     .at-arrive {
       inset-inline-start: 2.9%;
-      inset-block-start: 47.2%;
+      inset-block-start: 58%;
     }
     .at-unpack {
       inset-inline-start: 2.9%;
-      inset-block-start: 39.2%;
+      inset-block-start: 50.4%;
     }
     .at-respond {
       inset-inline-start: 2.9%;

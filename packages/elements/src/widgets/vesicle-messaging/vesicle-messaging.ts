@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { responses, script, vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
 import type { FactReference } from '@exosome-widgets/content/types.js';
 import { advance, goTo, pass, pause, playAll, playOne, type PlayerState, replay, scrub, setSpeed, start } from '@exosome-widgets/model/player.js';
-import { type Recipient, recipients, storyScript, storySteps } from '@exosome-widgets/model/story.js';
+import { type Recipient, recipients, storyScript, type StoryState, storySteps } from '@exosome-widgets/model/story.js';
 import { announce } from '../../controllers/announcer.js';
 import { FramesController } from '../../controllers/frames.js';
 import { MOTION_SETTINGS } from '../../controllers/motion.js';
@@ -177,17 +177,10 @@ export class VesicleMessaging extends WidgetElement {
     import('./vesicle-messaging.desk.js').then(
       ({ Desk, messagingQuestions }) => {
         const words = { ...vesicleMessaging, ...messagingQuestions };
-        const host = this;
         this.#desk = new Desk({
-          get recipient() {
-            return host.#recipient;
-          },
-          get t() {
-            return host.translator('vesicle-messaging', words);
-          },
-          get close() {
-            return host.say('close');
-          },
+          recipient: () => this.#recipient,
+          t: () => this.translator('vesicle-messaging', words),
+          close: () => this.say('close'),
           evidence: (english) => this.evidence(english),
           sentence: (sentence, id, area) => this.sources.sentence(sentence, id, area),
           panel: (area) => this.sources.panel(area),
@@ -267,12 +260,13 @@ export class VesicleMessaging extends WidgetElement {
       const now = advance(before, this.#script, elapsedS);
       if (now.step !== before.step || now.asking) this.#move(now, 'auto');
       else this.#player = now;
-      if (now.playing === 'no' && !now.asking) this.#finished(now);
+      if (before.playing !== 'no' && now.playing === 'no' && !now.asking) this.#finished(now);
     }
     this.requestUpdate();
   }
 
   #finished(now: PlayerState): void {
+    this.#frames.rest();
     if (now.step === storySteps.length - 1) announce('playback', this.#t('finished', { count: storySteps.length }));
     this.dispatchEvent(new PlayChangeEvent('no', now.step));
   }
@@ -426,14 +420,16 @@ export class VesicleMessaging extends WidgetElement {
     const goal = camera(stage, state.step);
     const cam = this.#glide ? between(this.#glide.from, goal, smooth(this.#glide.t)) : goal;
     const moving = playing || asking || this.#glide !== undefined;
-    const found = marks({ stage, cam: goal, mirrored, state, recipient, late: this.#late }).filter((mark) => !moving || !mark.moves);
+    // While things move, what stands still keeps its label where the still of the step has it.
+    const named = moving ? moment(this.#player.step, 0, false) : state;
+    const found = marks({ stage, cam: goal, mirrored, state: named, recipient, late: this.#late }).filter((mark) => !moving || !mark.moves);
     this.#marks = this.#glide ? [] : found;
     const text = { t, recipient, evidence: (english: string) => this.evidence(english) };
     const body = html`
       ${guard([this.language, recipient, state.step, moving, this.#player.progress === 0, stage, this.#late], () => renderSummary(text, state, this.#player.step, found))}
       ${this.withoutControls ? nothing : this.#renderControls()}
       <div class="panel" role=${this.withoutControls ? nothing : 'tabpanel'} id="panel" aria-labelledby=${this.withoutControls ? nothing : `tab-${this.#player.step}`}>
-        ${this.#renderStage({ stage, state, cam, mirrored, moving })} ${this.#renderDetail()}
+        ${this.#renderStage({ stage, state, named, cam, mirrored, moving })} ${this.#renderDetail()}
       </div>
       ${this.layout === 'slide' || this.withoutControls
         ? nothing
@@ -472,7 +468,7 @@ export class VesicleMessaging extends WidgetElement {
     </div>`;
   }
 
-  #renderStage({ stage, state, cam, mirrored, moving }: { stage: Stage; state: ReturnType<typeof moment>; cam: Camera; mirrored: boolean; moving: boolean }): TemplateResult {
+  #renderStage({ stage, state, named, cam, mirrored, moving }: { stage: Stage; state: StoryState; named: StoryState; cam: Camera; mirrored: boolean; moving: boolean }): TemplateResult {
     const t = this.#t;
     const recipient = this.#recipient;
     const transform = sceneTransform(stage, cam, mirrored);
@@ -481,9 +477,11 @@ export class VesicleMessaging extends WidgetElement {
     const still = this.#player.progress === 0 && !moving;
     const playing = this.#player.playing !== 'no';
     const viewBox = `0 0 ${stage.width} ${stage.height}`;
-    const placed = this.#glide
-      ? []
-      : labels({ stage, cam, mirrored, state, recipient, t, late: this.#late }, this.#marks, caption ? [caption] : [], guess && this.#late ? [this.#late.guessWish(stage, cam, mirrored, state.step, guess, t)] : []);
+    const placeLabels = (): unknown =>
+      labelsDrawing(
+        labels({ stage, cam, mirrored, state: named, recipient, t, late: this.#late }, this.#marks, caption ? [caption] : [], guess && this.#late ? [this.#late.guessWish(stage, cam, mirrored, state.step, guess, t)] : []),
+        stage.label,
+      );
     return html`<div class="stage ${stage.shape}" part="stage" data-prevent-swipe>
       <div class="canvas">
       ${guard([stage, state.step, recipient, transform, this.#late], () =>
@@ -495,7 +493,7 @@ export class VesicleMessaging extends WidgetElement {
           ${movingPart(state, { id: 'exo-m', stage, recipient, timeS: this.#timeS, lively: this.#still ? 0 : this.#lively, late: this.#late })}
           ${still || (playing && state.step === 'travel') ? this.#late?.arrows(stage, state, cam.k, mirrored) : nothing} ${guess ? this.#late?.ghost(stage, state.step, guess, cam.k) : nothing}
         </g>
-        ${state.step === 'compare' ? this.#late?.laneTitles(stage, mirrored, t) : nothing}${labelsDrawing(placed, stage.label)}
+        ${state.step === 'compare' ? this.#late?.laneTitles(stage, mirrored, t) : nothing}${this.#glide ? nothing : guard([stage, this.language, recipient, state.step, moving ? -1 : this.#player.progress, this.#still, guess, this.#late], placeLabels)}
       </svg>
       ${this.withoutControls ? nothing : this.#renderParts()}
       </div>
