@@ -220,6 +220,19 @@ describe('frame', () => {
   });
 });
 
+describe('keys', () => {
+  it('that a button uses do not reach a deck around the widget; the presenter keeps the others', async () => {
+    const heard: string[] = [];
+    const hear = (event: KeyboardEvent): void => void heard.push(event.key);
+    document.addEventListener('keydown', hear);
+    const widget = await show();
+    widget.shadowRoot!.querySelector<HTMLButtonElement>('#b-one')!.focus();
+    await userEvent.keyboard('{PageDown}{ArrowRight} {Escape}');
+    document.removeEventListener('keydown', hear);
+    expect(heard).toEqual(['PageDown', 'ArrowRight']);
+  });
+});
+
 describe('motion', () => {
   it('is none when the device asks for less, unless the page or reader says otherwise', async () => {
     expect((await show()).motionNow).toBe('none'); // the test browser asks for reduced motion

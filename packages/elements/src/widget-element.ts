@@ -9,6 +9,7 @@ import { isOverdue } from '@exosome-widgets/content/review.js';
 import { createTranslator, type Translator } from '@exosome-widgets/content/translate.js';
 import type { FactReference, RegionId } from '@exosome-widgets/content/types.js';
 import { prepareAnnouncer } from './controllers/announcer.js';
+import { keepKeys } from './controllers/keep-keys.js';
 import { LinkController } from './controllers/link.js';
 import { MOTION_SETTINGS, MotionController, type MotionLevel, type MotionSetting } from './controllers/motion.js';
 import { PageLanguageController } from './controllers/page-language.js';
@@ -268,7 +269,7 @@ export abstract class WidgetElement extends LitElement {
   protected renderFrame({ title, intro, tools, body, footTools }: FrameParts): TemplateResult {
     const { say } = this;
     const level = isHeadingLevel(this.headingLevel) ? this.headingLevel : nothing;
-    return html`<figure part="base" class="base" lang=${this.#language.tag} dir=${this.#language.direction} aria-labelledby="title">
+    return html`<figure part="base" class="base" lang=${this.#language.tag} dir=${this.#language.direction} aria-labelledby="title" @keydown=${keepKeys}>
       <div part="header" class="header">
         <div class="headline">
           <div part="title" id="title" class="title" role=${level === nothing ? nothing : 'heading'} aria-level=${level}>${title}</div>

@@ -124,14 +124,3 @@ export function filterControls(context: OverviewContext): TemplateResult | typeo
     </label>
   </div>`;
 }
-
-/** Keys that a field or button uses stay in the widget, so that a deck around it does not turn its slide. */
-export function keepKeys(event: Event): void {
-  const { key } = event as KeyboardEvent;
-  const target = event.composedPath()[0];
-  if (!(target instanceof Element)) return;
-  const uses = target.matches('input, select')
-    ? key !== 'Escape' && key !== 'Tab'
-    : target.matches('button, summary') && (key === 'Enter' || key === ' ');
-  if (uses) event.stopPropagation();
-}

@@ -12,7 +12,7 @@ import { ClaimOpenEvent, FilterChangeEvent } from './claim-check.events.js';
 import { readIds, toggled, type ClaimFilter } from './claim-check.filter.js';
 import { factsOf } from './claim-check.item.js';
 import { chartColumns, chartRows, clampStep } from './claim-check.layout.js';
-import { filterControls, keepKeys, overview, type OverviewContext } from './claim-check.overview.js';
+import { filterControls, overview, type OverviewContext } from './claim-check.overview.js';
 import { claimCard, claimList, countLine, siteLine, type PartsContext } from './claim-check.parts.js';
 import { ClaimLink } from './claim-check.link.js';
 import { ClaimSelection, type FilterPart } from './claim-check.selection.js';
@@ -158,10 +158,6 @@ export class ClaimCheck extends WidgetElement {
     if (changed.has('step')) this.#stepFault = this.step === inside ? undefined : this.step;
     if (this.step !== inside) this.step = inside;
     if (this.#stepFault !== undefined) this.fallBack('step', this.#stepFault, this.formats.number(inside));
-  }
-
-  protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('keydown', keepKeys);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
