@@ -51,8 +51,7 @@ export class RacePanel {
   clock({ t, more, runs }: RaceOptions, medium: DriftMedium): TemplateResult {
     const value = Math.round(logPosition(this.clockS, RACE_CLOCK_S) * CLOCK_STEPS);
     const spoken = more('clockValue', { time: more('timeSpoken', timeInUnit(this.clockS)) });
-    return html`<div part="clock" class="clock">
-      <label class="slider"><span class="slider-label">${more('clock')}</span>
+    return html`<label class="slider"><span class="slider-label">${more('clock')}</span>
         <input type="range" min="0" max=${CLOCK_STEPS} step="1" .value=${String(value)} aria-valuetext=${spoken} @input=${this.#onSlide} /></label>
       <div class="drifted">
         ${runs ? html`<button type="button" @click=${this.#onRun}>${this.#running ? PAUSE : RUN} ${this.#running ? more('pause') : more('run')}</button>` : nothing}
@@ -60,8 +59,7 @@ export class RacePanel {
         <ul>
           ${describeDrift({ t, more }, this.clockS, medium).map(({ racer, text }) => html`<li class=${racer}>${text}</li>`)}
         </ul>
-      </div>
-    </div>`;
+      </div>`;
   }
 
   /** Where the time ruler begins and ends, px from the start and end of the picture. */

@@ -77,7 +77,13 @@ export const styles = css`
   }
   /* Room for a picture that is on its way. */
   .stage[data-waits] {
-    min-block-size: 21em;
+    min-block-size: 30em;
+  }
+  .drift[data-waits] {
+    min-block-size: 20em;
+  }
+  .clock {
+    min-block-size: 6.25em;
   }
   .stage svg {
     display: block;
@@ -401,6 +407,9 @@ export const styles = css`
     }
     .choice button {
       flex: 1 1 auto;
+    }
+    .drift[data-waits] {
+      min-block-size: 28.75em;
     }
     .pair,
     .pair label {

@@ -19,7 +19,7 @@ import { DEFAULT_PAIR, mediumOf, readEnd, readPair, readStep, readView, STEP_COU
 import type { Later, PaperChoice } from './size-explorer.later.js';
 import { styles } from './size-explorer.styles.js';
 import { sortPair } from './size-explorer.sum.js';
-import { sizeText, THINGS, type Thing, thing, thingName, thingSize, thingSpoken, tickText, type Words } from './size-explorer.things.js';
+import { findThing, sizeText, THINGS, type Thing, thing, thingName, thingSize, thingSpoken, tickText, type Words } from './size-explorer.things.js';
 
 export { SizeSelectEvent } from './size-explorer.events.js';
 export { frame, slides } from './size-explorer.slides.js';
@@ -348,7 +348,7 @@ export class SizeExplorer extends WidgetElement {
             </div>
           </div>`}
       <div part="stage" class="stage drift" data-waits=${options ? nothing : ''}>${options ? this.#racePanel?.render(options) : nothing}</div>
-      ${options && !slide && medium !== 'skin' ? this.#racePanel?.clock(options, medium) : nothing}
+      ${slide || medium === 'skin' ? nothing : html`<div part="clock" class="clock">${options ? this.#racePanel?.clock(options, medium) : nothing}</div>`}
       ${later ? html`<p class="soft note">${later.more(`mediumNote.${medium}`)}</p>` : nothing}
       <p class="takeaway">${this.sources.sentence(takeawayOf(step), `takeaway-${medium}`, 'race')}</p>
       ${later && slide && medium !== 'skin' ? html`<p class="formula">${later.more('paperFormula')}</p>` : nothing}
@@ -464,8 +464,10 @@ export class SizeExplorer extends WidgetElement {
     if (event instanceof PointerEvent && event.detail > 0 && this.#gestures?.dragged) event.stopPropagation();
   };
 
-  readonly #onFocusIn = (): void => {
+  readonly #onFocusIn = (event: FocusEvent): void => {
     this.#engaged = true;
+    this.#tabStop = findThing((event.target as HTMLElement).dataset['thing'] ?? '')?.id ?? this.#tabStop;
+    void this.#loadLater();
   };
 
   readonly #onFocusOut = (event: FocusEvent): void => {
@@ -598,8 +600,12 @@ export class SizeExplorer extends WidgetElement {
 
   /** Pictures come and go with the steps; one that is watched already is not watched twice. */
   #watch(): void {
+    // The header's box changes with the width and the text size, never because of what is measured here. A slide's pictures fill
+    // what is left of its height, so there they are watched themselves.
+    const header = this.renderRoot.querySelector('.header');
+    if (header) this.#observer?.observe(header);
     for (const stage of this.renderRoot.querySelectorAll('.stage')) {
-      this.#observer?.observe(stage);
+      if (this.layout === 'slide') this.#observer?.observe(stage);
       if (stage.matches('[data-waits]')) this.#near?.observe(stage);
     }
   }
