@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BrownianPlane, type PlaneSettings, type Species } from './brownian.js';
 import { remainingShare } from './clearance.js';
 import { ArrivalTheory } from './first-passage.js';
 import { WALL_OFFSET_STEPS } from './noise.js';
+
+// Statistics take their time, more so on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEEDS = Array.from({ length: 10 }, (_, index) => 1 + index * 1013);
 const exosome: Species = { diameterNm: 100, diffusionUm2PerS: 6.56, uptakeUmPerS: 0, releasePerS: 0 };

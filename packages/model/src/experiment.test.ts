@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BLOOD_START, Experiment, EXPERIMENT_RANGES, HISTORY_POINTS, type ExperimentSettings } from './experiment.js';
 import { MESHES, hinderedFraction } from './hindrance.js';
+
+// Statistics take their time, more so on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const settings: ExperimentSettings = {
   place: 'gap',

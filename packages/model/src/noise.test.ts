@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MEAN_FORWARD_STEP, Noise, stepFromBits, WALL_OFFSET_STEPS } from './noise.js';
+
+// Statistics take their time, more so on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEEDS = Array.from({ length: 12 }, (_, index) => index * 7919 + 1);
 

@@ -1,8 +1,11 @@
 import { simulation } from '@exosome-widgets/content/en/simulation.js';
 import { BLOOD_START, Experiment } from '@exosome-widgets/model/experiment.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PRESETS, type PresetId } from './presets.js';
 import { START } from './settings.js';
+
+// Statistics take their time, more so on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const run = (id: PresetId, seed: number): Experiment => {
   const experiment = new Experiment({ ...PRESETS.find((preset) => preset.id === id)!.settings, seed });
