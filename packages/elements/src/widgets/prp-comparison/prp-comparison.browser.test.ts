@@ -411,10 +411,22 @@ describe('on a phone', () => {
 });
 
 describe('on a slide', () => {
-  it.each([0, 1, 2, 3, 4])('step %i fits 1920 by 1080 without scrolling', async (step) => {
+  it.each([
+    [0, 1920, 1080],
+    [1, 1920, 1080],
+    [2, 1920, 1080],
+    [3, 1920, 1080],
+    [4, 1920, 1080],
+    [3, 1280, 720],
+    [2, 960, 540],
+  ])('step %i fits %i by %i without scrolling, in a wide font', async (step, widthPx, heightPx) => {
     await show({ layout: 'slide', step: String(step) });
-    Object.assign(widget.parentElement!.style, { inlineSize: '1920px', blockSize: '1080px' });
-    await new Promise(requestAnimationFrame);
+    Object.assign(widget.parentElement!.style, {
+      inlineSize: `${widthPx}px`,
+      blockSize: `${heightPx}px`,
+      fontFamily: 'DejaVu Sans, Verdana, sans-serif',
+    });
+    await new Promise((done) => setTimeout(done, 100));
     const body = one('.body');
     expect(body.scrollHeight).toBeLessThanOrEqual(body.clientHeight + 1);
     expect(body.scrollWidth).toBeLessThanOrEqual(body.clientWidth + 1);

@@ -28,7 +28,7 @@ export const slideStyles = css`
   :host([layout='slide']) .compare {
     --_type: 0.95;
     flex: 1;
-    font-size: calc(var(--_type) * 1em);
+    font-size: calc(var(--_type) * var(--_fit, 1) * 1em);
   }
   :host([layout='slide']) .compare.rows-5 {
     --_type: 0.82;
@@ -37,7 +37,7 @@ export const slideStyles = css`
     --_type: 0.61;
   }
   :host([layout='slide']) :is(.corner, .main > th) {
-    padding-inline-start: calc(1.5em / var(--_type));
+    padding-inline-start: calc(1.5em / var(--_type) / var(--_fit, 1));
   }
   :host([layout='slide']) .corner {
     inline-size: 24%;
@@ -65,7 +65,7 @@ export const slideStyles = css`
     vertical-align: middle;
   }
   :host([layout='slide']) :is(.badge, .still-open) {
-    font-size: 0.62em;
+    font-size: 0.7em;
     min-block-size: 0;
     line-height: 1.5;
   }
@@ -76,8 +76,8 @@ export const slideStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 0.5em 0.8em;
-    padding: 0 2.083em 0.5em;
-    font-size: 0.72em;
+    padding: 0 calc(2.083em / var(--_fit, 1)) 0.5em;
+    font-size: calc(0.72em * var(--_fit, 1));
   }
   .agenda {
     flex: 1;

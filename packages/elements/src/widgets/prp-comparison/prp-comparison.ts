@@ -26,6 +26,7 @@ import {
   MarkChangeEvent,
   RowToggleEvent,
 } from './prp-comparison.events.js';
+import { FitController } from './prp-comparison.fit.js';
 import {
   clampStep,
   groupOfStep,
@@ -111,11 +112,18 @@ export class PrpComparison extends WidgetElement {
   readonly #card = new CardController(this);
   readonly #rules = new RulesController(this);
   readonly #clipboard = new ClipboardController(this);
+
   #oddStep: unknown;
+
   #page: PageRows<Row> = pageRows(allRows, '');
   #shown: ShownRows<Row> = shownRows(allRows, '', false);
   #sides: readonly [ComparisonSide, ComparisonSide] = sidesFrom('prp');
   #words: Words | undefined;
+
+  constructor() {
+    super();
+    new FitController(this, () => this.sources.openId !== undefined);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
