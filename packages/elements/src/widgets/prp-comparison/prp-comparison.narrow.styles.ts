@@ -4,10 +4,8 @@ import { css } from 'lit';
 export const narrowStyles = css`
   /* Medium: tighter columns */
   @container (max-width: 880px) {
-    .base {
-      --_pad: 1.25em;
-    }
     .compare {
+      --_pad: 1.6em; /* in line with the title, whose em is larger */
       font-size: 0.9375em;
     }
     .corner {
