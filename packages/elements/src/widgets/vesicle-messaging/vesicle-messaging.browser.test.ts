@@ -16,7 +16,15 @@ async function show(attributes: Readonly<Record<string, string>> = {}, widthPx =
   box.append(widget);
   document.body.append(box);
   await widget.updateComplete;
-  await settle(60); // sizes and visibility are measured
+  // Sizes and visibility are measured: observers that were there before have been called by then.
+  await new Promise<void>((done) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      done();
+    });
+    observer.observe(widget);
+  });
+  await settle(40);
   await widget.updateComplete;
   return widget;
 }
