@@ -37,6 +37,12 @@ export const vesicleMessaging = {
   intro: (formats: Formats, gaps: { times: number }) =>
     `A cell packs, releases and delivers tiny vesicles. Not to scale: vesicles are drawn about ${formats.number(gaps.times)} times larger than life beside the red blood cells.`,
 
+  view: 'What to show',
+  'view.story': 'Story',
+  'view.simulation': 'Simulation',
+  simulationLoading: 'Loading the simulation.',
+  simulationFailed: 'The simulation could not be loaded. Check the connection and try again.',
+
   // Steps.
   'step.meet': 'The parts',
   'step.pack': 'Pack',

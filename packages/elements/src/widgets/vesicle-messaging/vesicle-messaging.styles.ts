@@ -187,7 +187,7 @@ export const styles = css`
     accent-color: var(--_exosome);
     cursor: pointer;
   }
-  .recipients {
+  :is(.recipients, .views) {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em;
@@ -195,14 +195,19 @@ export const styles = css`
     background: var(--_wash);
     border-radius: 1.5em;
   }
-  .recipients button {
+  :is(.recipients, .views) button {
     border-color: transparent;
     background: transparent;
     font-size: 0.875em;
   }
-  .recipients button[aria-pressed='true'] {
+  :is(.recipients, .views) button[aria-pressed='true'] {
     background: var(--_paper);
     border-color: var(--_exosome);
+  }
+  .waiting {
+    margin: 0;
+    padding: 0 1.5em;
+    min-block-size: 38em; /* about what the simulation takes, so that the page does not jump */
   }
   .motion {
     display: inline-flex;
@@ -349,18 +354,18 @@ export const styles = css`
       display: list-item;
       padding-block: 0.7em;
     }
-    .recipients {
+    :is(.recipients, .views) {
       flex-wrap: nowrap;
       font-size: 0.875em;
     }
-    .recipients button {
+    :is(.recipients, .views) button {
       flex: 1;
       padding-inline: 0.4em;
     }
     .tools {
       inline-size: 100%;
     }
-    .recipients {
+    :is(.recipients, .views) {
       inline-size: 100%;
     }
     .toolbar {
@@ -565,7 +570,7 @@ export const styles = css`
       forced-color-adjust: none;
       border-color: transparent;
     }
-    .recipients button[aria-pressed='true'] {
+    :is(.recipients, .views) button[aria-pressed='true'] {
       background: Highlight;
       border-color: Highlight;
     }

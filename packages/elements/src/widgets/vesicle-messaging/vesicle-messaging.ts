@@ -23,11 +23,14 @@ import { rove, roveInSpace } from './vesicle-messaging.keys.js';
 import { between, type Camera, camera, sceneTransform, shapeFor, type Stage, stages, tallSlide, timesTooLarge } from './vesicle-messaging.layout.js';
 import { captionBox, labels, type Mark, marks, type PartId, partName, type Words } from './vesicle-messaging.marks.js';
 import { moment, movingPart, stillPart } from './vesicle-messaging.picture.js';
+import type { Simulation } from './simulation/simulation.js';
 import { styles } from './vesicle-messaging.styles.js';
 import { renderSummary, renderTable, renderTranscript } from './vesicle-messaging.text.js';
 
 export { AnswerEvent, PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
 export { frame, slides } from './vesicle-messaging.slides.js';
+
+const VIEWS = ['story', 'simulation'] as const;
 
 /** How long the view takes to move on to another step, s. */
 const GLIDE_S = 0.7;
@@ -48,6 +51,8 @@ const GLIDE_S = 0.7;
  * @csspart controls - Play, step, speed and the slider.
  * @csspart steps - The steps as tabs.
  * @csspart recipients - Who receives the message.
+ * @csspart views - Story or simulation.
+ * @csspart simulation - The simulation.
  * @csspart question - A question.
  * @csspart size - Size, worked out.
  * @csspart recap - Putting the steps in order.
@@ -66,9 +71,13 @@ export class VesicleMessaging extends WidgetElement {
   /** Who receives the message. */
   @property({ reflect: true }) recipient: 'fibroblast' | 'hair-follicle' | 'immune' = 'fibroblast';
 
+  /** `simulation` shows a crowd of particles in the place of the story. It loads when it is opened. */
+  @property({ reflect: true, useDefault: true }) view: 'story' | 'simulation' = 'story';
+
   /** Plays without asking for a guess first. */
   @property({ type: Boolean, attribute: 'without-gates' }) withoutGates = false;
 
+  #simulation: Simulation | 'loading' | 'failed' | undefined;
   readonly #size: SizeController = new SizeController(this);
   readonly #frames: FramesController = new FramesController(this, (elapsedS) => this.#onFrame(elapsedS));
   #player: PlayerState = start;
@@ -93,15 +102,18 @@ export class VesicleMessaging extends WidgetElement {
   }
 
   override citedFacts(): readonly FactReference[] {
+    if (typeof this.#simulation === 'object' && this.view === 'simulation') return this.#simulation.facts;
     this.#wantLate(); // asked for when the reader prints: the strip shows every step
     return Object.values({ ...script, ...responses }).flatMap(({ caption, more }) => [...caption.facts, ...more.flatMap(({ facts }) => facts)]);
   }
 
   override linkState(): string {
+    if (this.view === 'simulation') return 'simulation';
     return this.step === 0 && this.#recipient === 'fibroblast' ? '' : `${this.step + 1}.${this.#recipient}`;
   }
 
   override openLink(state: string): void {
+    this.view = state === 'simulation' ? 'simulation' : 'story';
     const [number, recipient] = state.split('.');
     if (isOneOf(recipients, recipient)) this.recipient = recipient;
     const step = Number(number) - 1;
@@ -147,6 +159,11 @@ export class VesicleMessaging extends WidgetElement {
     super.willUpdate(changed);
     this.#readStep(changed);
     if (!isOneOf(recipients, this.recipient) && !isUnset(this.recipient)) this.fallBack('recipient', this.recipient, this.#t('recipient.fibroblast'));
+    if (!isOneOf(VIEWS, this.view) && !isUnset(this.view)) this.fallBack('view', this.view, this.#t('view.story'));
+    if (changed.has('view')) {
+      this.#player = pause(this.#player);
+      if (this.view === 'simulation') this.#wantSimulation();
+    }
     if (changed.has('recipient')) {
       this.#desk?.forgetResponse();
       this.#part = undefined;
@@ -155,6 +172,26 @@ export class VesicleMessaging extends WidgetElement {
     const last = storySteps.length - 1;
     if (this.#player.step > 0 || this.#player.playing !== 'no') this.#wantLate();
     if (this.#part || this.#player.step >= last - 1) this.#wantDesk();
+  }
+
+  #wantSimulation(): void {
+    if (isServer || (this.#simulation && this.#simulation !== 'failed')) return;
+    this.#simulation = 'loading';
+    import('./simulation/simulation.js').then(
+      ({ Simulation: View }) => {
+        this.#simulation = new View(this, {
+          sources: this.sources,
+          motionLevel: () => this.motionLevel,
+          withoutControls: () => this.withoutControls,
+          translator: (name, english) => this.translator(name, english),
+        });
+        this.requestUpdate();
+      },
+      () => {
+        this.#simulation = 'failed';
+        this.requestUpdate();
+      },
+    );
   }
 
   /** What the first step does not show loads when the reader moves on, and before printing. */
@@ -411,6 +448,7 @@ export class VesicleMessaging extends WidgetElement {
 
   protected override render(): TemplateResult {
     const t = this.#t;
+    if (this.view === 'simulation') return this.#renderSimulation(t);
     const recipient = this.#recipient;
     const stage = this.#stage;
     const playing = this.#player.playing !== 'no';
@@ -442,10 +480,32 @@ export class VesicleMessaging extends WidgetElement {
     return this.renderFrame({
       title: t('title'),
       intro: t('intro', { times: timesTooLarge(stage) }),
-      tools: renderRecipients(t, recipient, (each) => this.#chooseRecipient(each)),
+      tools: html`${this.#renderViews(t)}${renderRecipients(t, recipient, (each) => this.#chooseRecipient(each))}`,
       body,
       footTools: this.#renderMotion(),
     });
+  }
+
+  #renderSimulation(t: Words): TemplateResult {
+    const view = typeof this.#simulation === 'object' ? this.#simulation : undefined;
+    return this.renderFrame({
+      title: view?.title ?? t('title'),
+      ...(view && this.layout !== 'slide' ? { intro: view.intro } : {}),
+      tools: html`${this.#renderViews(t)}`,
+      body: view
+        ? view.render()
+        : html`<p class="waiting">
+            ${t(this.#simulation === 'failed' ? 'simulationFailed' : 'simulationLoading')}
+            ${this.#simulation === 'failed' ? html`<button type="button" @click=${() => this.#wantSimulation()}>${this.say('tryAgain')}</button>` : nothing}
+          </p>`,
+      footTools: this.#renderMotion(),
+    });
+  }
+
+  #renderViews(t: Words): TemplateResult {
+    return html`<div class="views" part="views" role="group" aria-label=${t('view')}>
+      ${VIEWS.map((each) => html`<button type="button" aria-pressed=${each === this.view} @click=${() => (this.view = each)}>${t(`view.${each}`)}</button>`)}
+    </div>`;
   }
 
   #renderControls(): TemplateResult {

@@ -110,6 +110,11 @@ export class Simulation implements ReactiveController {
     return this.t('intro');
   }
 
+  /** Everything the view may cite, for print. */
+  get facts(): readonly FactReference[] {
+    return SIMULATION_FACTS;
+  }
+
   get running(): boolean {
     return this.#frames.running;
   }
