@@ -74,7 +74,10 @@ export function frame(at: number, options: FrameOptions = {}): string {
   const margin = 2.2 * em;
   const inner = width - 2 * margin;
   const rtl = direction === 'rtl';
-  const head = { width: inner, em, rtl, height: height - 10.2 * em };
+  const lines = wrapText(evidence(takeawayOf(step).text), inner * 0.96, 1.06 * em);
+  const top = 4.4 * em + (lines.length - 1) * 1.5 * em + 1.1 * em;
+  // Words of the picture are a little smaller than its sentence, so that there is room for the drawings.
+  const head = { width: inner, em: em * 0.84, rtl, height: height - top - 3.6 * em };
   const medium = mediumOf(step);
   let picture: Drawing;
   let remark = '';
@@ -93,13 +96,13 @@ export function frame(at: number, options: FrameOptions = {}): string {
     remark = t('notToScaleBy', { times: placed.bend });
   }
   const start = rtl ? width - margin : margin;
-  const lines = wrapText(evidence(takeawayOf(step).text), inner, 1.06 * em);
+  const remarks = wrapText(remark, inner * 0.96, 0.78 * em);
   const page = svg`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${`0 0 ${width} ${height}`}" role="img" lang="${tag}" direction="${direction}" font-family="system-ui, sans-serif" aria-label="${describeStep(step, words)}">
     <rect width="${width}" height="${height}" fill="var(--_paper)" />
     <g text-anchor="start" fill="var(--_text)"><text x="${start}" y="${2.7 * em}" font-size="${1.5 * em}" font-weight="700">${t(`step.${step as 0}`)}</text>
       <g font-size="${1.06 * em}">${paragraph(lines, start, 4.6 * em, 1.5 * em)}</g>
-      <g font-size="${0.78 * em}" fill="var(--_text-soft)">${paragraph(wrapText(remark, inner, 0.78 * em), start, height - 1.9 * em, 1.1 * em)}<text x="${start}" y="${height - 0.7 * em}">${say('purpose')}</text></g></g>
-    <g transform="${`translate(${margin} ${4.6 * em + (lines.length - 1) * 1.5 * em + 0.8 * em})`}">${picture}</g>
+      <g font-size="${0.78 * em}" fill="var(--_text-soft)">${paragraph(remarks, start, height - 1.9 * em - (remarks.length - 1) * 1.1 * em, 1.1 * em)}<text x="${start}" y="${height - 0.7 * em}">${say('purpose')}</text></g></g>
+    <g transform="${`translate(${margin} ${top})`}">${picture}</g>
   </svg>`;
   return resolveTokens(toSvgText(page), options.theme ?? 'light');
 }

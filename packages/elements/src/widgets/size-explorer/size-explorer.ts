@@ -596,6 +596,7 @@ export class SizeExplorer extends WidgetElement {
     super.updated(changed);
     this.#watch();
     this.#place();
+    if (this.#stepShown > 0 && !this.#later && !this.#laterFailed) void this.#loadLater();
   }
 
   /** Pictures come and go with the steps; one that is watched already is not watched twice. */
