@@ -4,12 +4,32 @@ import { expect } from 'storybook/test';
 import '../../packages/elements/src/widgets/vesicle-messaging/vesicle-messaging.define.ts';
 
 /** Five questions for before and after, so that a teacher can see whether the story teaches. The right choice comes with its step. */
-const QUESTIONS: readonly { readonly ask: string; readonly choices: readonly string[]; readonly right: number; readonly step: number }[] = [
-  { ask: 'Where do exosomes begin?', choices: ['On the outside of a cell', 'In a compartment inside a cell', 'In the blood'], right: 1, step: 1 },
+const QUESTIONS: readonly {
+  readonly ask: string;
+  readonly choices: readonly string[];
+  readonly right: number;
+  readonly step: number;
+}[] = [
+  {
+    ask: 'Where do exosomes begin?',
+    choices: ['On the outside of a cell', 'In a compartment inside a cell', 'In the blood'],
+    right: 1,
+    step: 1,
+  },
   { ask: 'What can be cargo?', choices: ['Only RNA', 'Only proteins', 'Proteins, fats and RNA'], right: 2, step: 1 },
-  { ask: 'How do cells mostly take vesicles in?', choices: ['By fusing with them', 'By swallowing them', 'Through pores'], right: 1, step: 4 },
+  {
+    ask: 'How do cells mostly take vesicles in?',
+    choices: ['By fusing with them', 'By swallowing them', 'Through pores'],
+    right: 1,
+    step: 4,
+  },
   { ask: 'How much cargo gets out inside the cell?', choices: ['All of it', 'Only a fraction', 'None'], right: 1, step: 5 },
-  { ask: 'What does PRP hold?', choices: ['Only growth factors', 'Only platelets', 'Platelets, growth factors and vesicles'], right: 2, step: 7 },
+  {
+    ask: 'What does PRP hold?',
+    choices: ['Only growth factors', 'Only platelets', 'Platelets, growth factors and vesicles'],
+    right: 2,
+    step: 7,
+  },
 ];
 
 function paper(when: string): TemplateResult {

@@ -31,7 +31,8 @@ const widget = (args: Args = {}): TemplateResult => html`<exo-vesicle-messaging
   ?without-controls=${args['without-controls']}
 ></exo-vesicle-messaging>`;
 
-const element = (canvas: HTMLElement): HTMLElementTagNameMap['exo-vesicle-messaging'] => canvas.querySelector('exo-vesicle-messaging')!;
+const element = (canvas: HTMLElement): HTMLElementTagNameMap['exo-vesicle-messaging'] =>
+  canvas.querySelector('exo-vesicle-messaging')!;
 const shadow = (canvas: HTMLElement): ShadowRoot => element(canvas).shadowRoot!;
 /** A docs page shows it in a frame of its own, so that the page stays light. */
 const framed = { docs: { story: { inline: false, height: '900px' } } };

@@ -1,5 +1,19 @@
 import { expect, it } from 'vitest';
-import { advance, goTo, pass, pause, PAUSE_S, playAll, playOne, position, replay, scrub, setSpeed, start, type PlayerScript } from './player.js';
+import {
+  advance,
+  goTo,
+  pass,
+  pause,
+  PAUSE_S,
+  playAll,
+  playOne,
+  position,
+  replay,
+  scrub,
+  setSpeed,
+  start,
+  type PlayerScript,
+} from './player.js';
 
 const script: PlayerScript = { durationsS: [0, 4, 8, 2], gates: [2] };
 

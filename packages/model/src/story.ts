@@ -58,7 +58,15 @@ const travelled: readonly Unit[] = [
 /** The way near: through the gaps of the fibres. */
 export const nearPath: readonly Unit[] = [spilled[0]!, [0.49, 0.4], [0.57, 0.46], [0.63, 0.37], travelled[0]!];
 /** The way far: through the wall of a capillary, then with the blood. */
-export const farPath: readonly Unit[] = [spilled[1]!, [0.48, 0.7], [0.545, 0.79], [0.56, 0.87], [0.6, 0.925], [0.7, 0.935], travelled[1]!];
+export const farPath: readonly Unit[] = [
+  spilled[1]!,
+  [0.48, 0.7],
+  [0.545, 0.79],
+  [0.56, 0.87],
+  [0.6, 0.925],
+  [0.7, 0.935],
+  travelled[1]!,
+];
 /** Where swallowed vesicles end: one near the nucleus, the others in the recycling sac. */
 const innerStops: readonly Unit[] = [
   [0.835, 0.36],
@@ -154,7 +162,11 @@ export function along(path: readonly Unit[], t: number): Unit {
   const [a, b, c, d] = [point(index - 1), point(index), point(index + 1), point(index + 2)];
   const f = at - index;
   const spline = (k: 0 | 1): number =>
-    0.5 * (2 * b[k] + (c[k] - a[k]) * f + (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * f * f + (3 * b[k] - a[k] - 3 * c[k] + d[k]) * f * f * f);
+    0.5 *
+    (2 * b[k] +
+      (c[k] - a[k]) * f +
+      (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * f * f +
+      (3 * b[k] - a[k] - 3 * c[k] + d[k]) * f * f * f);
   return [spline(0), spline(1)];
 }
 
@@ -203,7 +215,11 @@ export function story(index: number, progress: number): StoryState {
     case 'meet':
       return {
         ...base,
-        vesicles: [{ ...STILL, id: 0, at: [0.5, 0.45], size: 2.4 }, ...travelled.slice(2).map((at, n) => ({ ...STILL, id: n + 2, at })), { ...STILL, id: 1, at: [0.74, 0.93] }],
+        vesicles: [
+          { ...STILL, id: 0, at: [0.5, 0.45], size: 2.4 },
+          ...travelled.slice(2).map((at, n) => ({ ...STILL, id: n + 2, at })),
+          { ...STILL, id: 1, at: [0.74, 0.93] },
+        ],
       };
     case 'pack': {
       // Cargo slides to the mouth of the bud, the wall dents inwards, and pinches off a vesicle that takes its seat.
@@ -212,14 +228,22 @@ export function story(index: number, progress: number): StoryState {
         ...base,
         actor: 'body',
         body: { ...base.body, bud, count: 5 },
-        vesicles: [{ ...inSac(places.body, [0])[0]!, offset: seatOfNew(t), shown: span(t, 0.64, 0.72) }, ...inSac(places.body, [1, 2, 3, 4, 5])],
+        vesicles: [
+          { ...inSac(places.body, [0])[0]!, offset: seatOfNew(t), shown: span(t, 0.64, 0.72) },
+          ...inSac(places.body, [1, 2, 3, 4, 5]),
+        ],
         cargo: cargoNames.map((kind, n) => {
           // From the cytosol to the mouth of the bud, then into the vesicle, in px around the sac.
           const from: Unit = [-104 + n * 6, 52 - n * 46];
           const mouth: Unit = [-56 + n * 3, 9 - n * 9];
           const [seatX, seatY] = seatOfNew(t);
           const seat: Unit = [seatX + (n - 1) * 5.5, seatY + (n === 1 ? -5 : 4)];
-          return { kind, at: places.body, offset: mix(mix(from, mouth, span(t, n * 0.06, 0.3 + n * 0.06)), seat, span(t, 0.36, 0.6)), shown: 1 - span(t, 0.66, 0.74) };
+          return {
+            kind,
+            at: places.body,
+            offset: mix(mix(from, mouth, span(t, n * 0.06, 0.3 + n * 0.06)), seat, span(t, 0.36, 0.6)),
+            shown: 1 - span(t, 0.66, 0.74),
+          };
         }),
       };
     }
@@ -237,7 +261,13 @@ export function story(index: number, progress: number): StoryState {
           ...inside.map((one, n) => {
             const out = span(t, 0.52 + n * 0.025, 0.84 + n * 0.025);
             const [x, y] = one.offset;
-            return { ...one, at: mix(at, spilled[n]!, out), offset: [x * (1 - out), y * (1 - out)] as const, loose: 0.2 + 0.8 * out, size: 0.86 + 0.14 * out };
+            return {
+              ...one,
+              at: mix(at, spilled[n]!, out),
+              offset: [x * (1 - out), y * (1 - out)] as const,
+              loose: 0.2 + 0.8 * out,
+              size: 0.86 + 0.14 * out,
+            };
           }),
           { ...STILL, id: 6, at: spilled[6]! },
         ],
@@ -270,13 +300,24 @@ export function story(index: number, progress: number): StoryState {
         vesicles: travelled.map((from, n) => {
           const docked = mix(from, [places.dock[0] - 0.019, places.dock[1]], docking);
           if (n === 0) return { ...STILL, id: n, at: mix(docked, innerStarts[0]!, wrap), loose: 1 - docking };
-          if (n === 2) return { ...STILL, id: n, at: mix(from, [places.fusion[0] - 0.008, places.fusion[1] - 0.018], meeting), loose: 1 - meeting, shown: 1 - fused };
+          if (n === 2)
+            return {
+              ...STILL,
+              id: n,
+              at: mix(from, [places.fusion[0] - 0.008, places.fusion[1] - 0.018], meeting),
+              loose: 1 - meeting,
+              shown: 1 - fused,
+            };
           return { ...STILL, id: n, at: from };
         }),
         cargo: cargoNames.slice(0, 2).map((kind, n) => ({
           kind,
           offset: [0, 0],
-          at: mix([places.fusion[0], places.fusion[1]], [places.fusion[0] + 0.026 + n * 0.012, places.fusion[1] + 0.045 - n * 0.05], fused),
+          at: mix(
+            [places.fusion[0], places.fusion[1]],
+            [places.fusion[0] + 0.026 + n * 0.012, places.fusion[1] + 0.045 - n * 0.05],
+            fused,
+          ),
           shown: clamp(fused * 3),
         })),
         wrap,
@@ -299,9 +340,21 @@ export function story(index: number, progress: number): StoryState {
         ...base,
         actor: 'sacs',
         body: { ...base.body, count: 6 },
-        vesicles: [...sacs.map((sac, n) => ({ ...STILL, id: [0, 4, 5, 6][n]!, at: sac.at, loose: 0, shown: n === 0 ? 1 - opened : 1 - broken * 0.9, size: n === 0 ? 1 : 1 - 0.35 * inward })), ...outside()],
+        vesicles: [
+          ...sacs.map((sac, n) => ({
+            ...STILL,
+            id: [0, 4, 5, 6][n]!,
+            at: sac.at,
+            loose: 0,
+            shown: n === 0 ? 1 - opened : 1 - broken * 0.9,
+            size: n === 0 ? 1 : 1 - 0.35 * inward,
+          })),
+          ...outside(),
+        ],
         sacs,
-        cargo: cargoNames.slice(0, 2).map((kind, n) => ({ kind, offset: [0, 0], at: mix(sacs[0]!.at, freedAt(n), freed), shown: clamp(opened * 2) })),
+        cargo: cargoNames
+          .slice(0, 2)
+          .map((kind, n) => ({ kind, offset: [0, 0], at: mix(sacs[0]!.at, freedAt(n), freed), shown: clamp(opened * 2) })),
       };
     }
     case 'respond':
@@ -310,7 +363,9 @@ export function story(index: number, progress: number): StoryState {
         actor: 'recipient',
         body: { ...base.body, count: 6 },
         vesicles: outside().filter(({ id }) => id < 5),
-        cargo: cargoNames.slice(0, 2).map((kind, n) => ({ kind, offset: [0, 0], at: freedAt(n), shown: 1 - span(t, 0.3, 0.6) * 0.5 })),
+        cargo: cargoNames
+          .slice(0, 2)
+          .map((kind, n) => ({ kind, offset: [0, 0], at: freedAt(n), shown: 1 - span(t, 0.3, 0.6) * 0.5 })),
         response: span(t, 0.05, 1),
       };
     case 'compare':

@@ -38,7 +38,8 @@ export const messagingQuestions = {
   right: 'Yes.',
   wrong: 'Not quite.',
   confidence: 'How sure are you?',
-  confidenceValue: (formats: Formats, gaps: { percent: number; word: string }) => `${formats.number(gaps.percent / 100, { style: 'percent' })}, ${gaps.word}`,
+  confidenceValue: (formats: Formats, gaps: { percent: number; word: string }) =>
+    `${formats.number(gaps.percent / 100, { style: 'percent' })}, ${gaps.word}`,
   'sure.low': 'a guess',
   'sure.middle': 'fairly sure',
   'sure.high': 'very sure',
@@ -54,7 +55,8 @@ export const messagingQuestions = {
   // Recap.
   recapTitle: 'Put the steps in order',
   recapHint: 'Choose the steps one after the other, from first to last.',
-  recapChosen: (formats: Formats, gaps: { title: string; number: number }) => `${gaps.title} is number ${formats.number(gaps.number)}.`,
+  recapChosen: (formats: Formats, gaps: { title: string; number: number }) =>
+    `${gaps.title} is number ${formats.number(gaps.number)}.`,
   recapLater: (_: Formats, gaps: { title: string }) => `${gaps.title} comes later. Try another.`,
   recapDone: 'All in order.',
   recapAgain: 'Start over',
@@ -65,7 +67,10 @@ const say = (text: string, ...facts: readonly FactReference[]): Sentence => ({ t
 /** What each part of the picture is. */
 export const parts = {
   donor: say('The cargo hints at the parent cell, but it is a selection, not an exact copy.', cargoSelected),
-  body: say("Exosomes form when an inner compartment buds inward, then merges with the cell's surface and spills them out.", madeByInwardBudding),
+  body: say(
+    "Exosomes form when an inner compartment buds inward, then merges with the cell's surface and spills them out.",
+    madeByInwardBudding,
+  ),
   vesicle: say('Exosomes are usually quoted at about 30 to 150 nanometres across; 100 is a handy drawing size.', sizeRange),
   cargo: say('Extracellular vesicles carry proteins, fats and RNA from the cell that made them.', cargoClasses),
   collagen: say('Dense collagen can slow large particles five- to ten-fold in living tissue.', denseCollagenSlows),
@@ -74,8 +79,14 @@ export const parts = {
   recipient: say('Vesicles help cells to communicate and can influence immunity and repair.', messengerRole),
   bud: say('Exosomes form when an inner compartment buds inward.', madeByInwardBudding),
   opening: say("The compartment merges with the cell's surface and spills the vesicles out.", madeByInwardBudding),
-  resting: say("Many vesicle-filled compartments go to the cell's recycling centre instead of releasing exosomes.", mostCompartmentsRecycle),
-  near: say('Exosomes drift between cells, but they also begin, and often end, their journey inside cells.', betweenAndInsideCells),
+  resting: say(
+    "Many vesicle-filled compartments go to the cell's recycling centre instead of releasing exosomes.",
+    mostCompartmentsRecycle,
+  ),
+  near: say(
+    'Exosomes drift between cells, but they also begin, and often end, their journey inside cells.',
+    betweenAndInsideCells,
+  ),
   far: say('In animals, most vesicles found after an injection were in the liver, lungs, kidneys and spleen.', whereVesiclesGo),
   dock: say('Which way in a vesicle takes depends on both surfaces, its own and the cell’s.', uptakeRoutes),
   swallow: say('Cells take in vesicles by several routes, mostly by swallowing them.', uptakeRoutes),
@@ -84,8 +95,14 @@ export const parts = {
   broken: say('Others are recycled or broken down.', swallowedIsNotDelivered),
   blood: say('PRP is the liquid part of your blood, spun so that it holds more platelets than normal.', prpWhat),
   platelet: say('A platelet is about 1.5 to 3 micrometres wide.', scalePlatelet),
-  factor: say('PRP carries repair signals called growth factors, such as PDGF, TGF-beta, VEGF, EGF, FGF and IGF.', prpGrowthFactors),
-  'prp-vesicle': say('PRP is more than growth factors: it also holds tiny vesicles, including exosomes, released by platelets.', prpContainsVesicles),
+  factor: say(
+    'PRP carries repair signals called growth factors, such as PDGF, TGF-beta, VEGF, EGF, FGF and IGF.',
+    prpGrowthFactors,
+  ),
+  'prp-vesicle': say(
+    'PRP is more than growth factors: it also holds tiny vesicles, including exosomes, released by platelets.',
+    prpContainsVesicles,
+  ),
 } as const satisfies Record<string, Sentence>;
 
 export interface Choice {
@@ -115,25 +132,83 @@ export const questions = {
   release: {
     text: 'The full compartment reaches the edge of the cell. Where will its vesicles go?',
     choices: [
-      { id: 'inside', text: 'They stay inside', feedback: say("Many compartments do go to the cell's recycling centre. This one merges with the surface.", mostCompartmentsRecycle, madeByInwardBudding) },
-      { id: 'fluid', text: 'Into the fluid between cells', right: true, feedback: say("The compartment merges with the cell's surface and spills them out.", madeByInwardBudding) },
-      { id: 'nucleus', text: 'Into the nucleus', feedback: say('Cells make exosomes inside themselves and then release them outside.', whatIsExosome) },
+      {
+        id: 'inside',
+        text: 'They stay inside',
+        feedback: say(
+          "Many compartments do go to the cell's recycling centre. This one merges with the surface.",
+          mostCompartmentsRecycle,
+          madeByInwardBudding,
+        ),
+      },
+      {
+        id: 'fluid',
+        text: 'Into the fluid between cells',
+        right: true,
+        feedback: say("The compartment merges with the cell's surface and spills them out.", madeByInwardBudding),
+      },
+      {
+        id: 'nucleus',
+        text: 'Into the nucleus',
+        feedback: say('Cells make exosomes inside themselves and then release them outside.', whatIsExosome),
+      },
     ],
   },
   arrive: {
     text: 'Which cell will take the vesicle in, and why that one?',
     choices: [
-      { id: 'nearest', text: 'Always the nearest one', feedback: say('Vesicles act on neighbours, but in animals some reach distant organs. Both surfaces matter.', nearAndFar, uptakeRoutes) },
-      { id: 'suits', text: 'One whose surface suits the vesicle', right: true, feedback: say('The way in depends on both surfaces, the vesicle’s and the cell’s.', uptakeRoutes) },
-      { id: 'every', text: 'Every cell that it meets', feedback: say('The way in depends on both surfaces. And getting swallowed is not yet delivery.', uptakeRoutes, swallowedIsNotDelivered) },
+      {
+        id: 'nearest',
+        text: 'Always the nearest one',
+        feedback: say(
+          'Vesicles act on neighbours, but in animals some reach distant organs. Both surfaces matter.',
+          nearAndFar,
+          uptakeRoutes,
+        ),
+      },
+      {
+        id: 'suits',
+        text: 'One whose surface suits the vesicle',
+        right: true,
+        feedback: say('The way in depends on both surfaces, the vesicle’s and the cell’s.', uptakeRoutes),
+      },
+      {
+        id: 'every',
+        text: 'Every cell that it meets',
+        feedback: say(
+          'The way in depends on both surfaces. And getting swallowed is not yet delivery.',
+          uptakeRoutes,
+          swallowedIsNotDelivered,
+        ),
+      },
     ],
   },
   unpack: {
     text: 'How much of the cargo gets out inside the cell?',
     choices: [
-      { id: 'all', text: 'All of it', feedback: say('Only a fraction of vesicles free their cargo. How efficiently is still being measured.', swallowedIsNotDelivered, highEfficiencyClaim) },
-      { id: 'fraction', text: 'Only a fraction', right: true, feedback: say('Getting swallowed is not enough: only a fraction of vesicles free their cargo inside the cell.', swallowedIsNotDelivered) },
-      { id: 'none', text: 'None', feedback: say('In pictures, some swallowed vesicles freed their cargo inside the cell.', swallowedIsNotDelivered) },
+      {
+        id: 'all',
+        text: 'All of it',
+        feedback: say(
+          'Only a fraction of vesicles free their cargo. How efficiently is still being measured.',
+          swallowedIsNotDelivered,
+          highEfficiencyClaim,
+        ),
+      },
+      {
+        id: 'fraction',
+        text: 'Only a fraction',
+        right: true,
+        feedback: say(
+          'Getting swallowed is not enough: only a fraction of vesicles free their cargo inside the cell.',
+          swallowedIsNotDelivered,
+        ),
+      },
+      {
+        id: 'none',
+        text: 'None',
+        feedback: say('In pictures, some swallowed vesicles freed their cargo inside the cell.', swallowedIsNotDelivered),
+      },
     ],
   },
   size: {

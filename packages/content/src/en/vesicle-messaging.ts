@@ -100,7 +100,8 @@ export const vesicleMessaging = {
   playing: (_: Formats, gaps: { step: string }) => `Playing. ${gaps.step}`,
   paused: (_: Formats, gaps: { step: string }) => `Paused. ${gaps.step}`,
   finished: (formats: Formats, gaps: { count: number }) => `End. All ${formats.number(gaps.count)} steps shown.`,
-  recipientChosen: (_: Formats, gaps: { recipient: string; caption: string }) => `Receiving cell: ${gaps.recipient}. ${gaps.caption}`,
+  recipientChosen: (_: Formats, gaps: { recipient: string; caption: string }) =>
+    `Receiving cell: ${gaps.recipient}. ${gaps.caption}`,
   motionChosen: (_: Formats, gaps: { motion: string }) => `Motion: ${gaps.motion}.`,
 
   // The picture in words.
@@ -183,14 +184,20 @@ export const responses = {
     caption: say('In dishes, vesicles made skin repair cells multiply and move faster.', woundCells),
     more: [
       say('Cell results only show how it might work.', woundCells),
-      say('In a first controlled human test, wounds healed no faster with platelet vesicles than with dummy injections.', woundFirstHuman),
+      say(
+        'In a first controlled human test, wounds healed no faster with platelet vesicles than with dummy injections.',
+        woundFirstHuman,
+      ),
     ],
   },
   'hair-follicle': {
     caption: say('In dishes, stem-cell vesicles made hair-root cells give off more VEGF.', hairEvVegf),
     more: [
       say('More VEGF in cells is not proof of more oxygen or hair in people.', hairEvVegf),
-      say('In mice, vesicles from hair-root cells helped new follicles form in healing skin through the Wnt signal.', hairDpcMice),
+      say(
+        'In mice, vesicles from hair-root cells helped new follicles form in healing skin through the Wnt signal.',
+        hairDpcMice,
+      ),
     ],
   },
   immune: {
@@ -207,7 +214,10 @@ export const script = {
   meet: {
     caption: say('A sending cell, its tiny vesicles, and a cell that may take them in.', whatIsExosome, messengerRole),
     more: [
-      say('Exosomes are tiny membrane-wrapped bubbles that cells make inside themselves and then release outside.', whatIsExosome),
+      say(
+        'Exosomes are tiny membrane-wrapped bubbles that cells make inside themselves and then release outside.',
+        whatIsExosome,
+      ),
       say('Exosomes are usually quoted at about 30 to 150 nanometres across; 100 is a handy drawing size.', sizeRange),
       say('Vesicles help cells to communicate and can influence immunity and repair.', messengerRole),
     ],
@@ -222,8 +232,14 @@ export const script = {
   release: {
     caption: say('The compartment merges with the cell’s surface and spills its vesicles outside.', madeByInwardBudding),
     more: [
-      say("Exosomes form when an inner compartment buds inward, then merges with the cell's surface and spills them out.", madeByInwardBudding),
-      say("Many vesicle-filled compartments go to the cell's recycling centre instead of releasing exosomes.", mostCompartmentsRecycle),
+      say(
+        "Exosomes form when an inner compartment buds inward, then merges with the cell's surface and spills them out.",
+        madeByInwardBudding,
+      ),
+      say(
+        "Many vesicle-filled compartments go to the cell's recycling centre instead of releasing exosomes.",
+        mostCompartmentsRecycle,
+      ),
     ],
   },
   travel: {
@@ -250,11 +266,19 @@ export const script = {
     ],
   },
   compare: {
-    caption: say('PRP is spun blood, rich in platelets, with growth factors and its own vesicles.', prpWhat, prpGrowthFactors, prpContainsVesicles),
+    caption: say(
+      'PRP is spun blood, rich in platelets, with growth factors and its own vesicles.',
+      prpWhat,
+      prpGrowthFactors,
+      prpContainsVesicles,
+    ),
     more: [
       say('PRP is the liquid part of your blood, spun so that it holds more platelets than normal.', prpWhat),
       say('PRP carries repair signals called growth factors, such as PDGF, TGF-beta, VEGF, EGF, FGF and IGF.', prpGrowthFactors),
-      say('PRP is more than growth factors: it also holds tiny vesicles, including exosomes, released by platelets.', prpContainsVesicles),
+      say(
+        'PRP is more than growth factors: it also holds tiny vesicles, including exosomes, released by platelets.',
+        prpContainsVesicles,
+      ),
       say('No study found here shows exosomes hold a wider range of active molecules than PRP.', widerRangeClaim),
     ],
   },

@@ -80,7 +80,20 @@ export function nucleus({ id, family, x, y, rx, ry, seed, shape = 'round' }: Nuc
     const reach = between(next, 0.8, 0.9);
     const [cx, cy] = [x + (px - x) * reach, y + (py - y) * reach];
     const wide = between(next, 0.07, 0.14) * r;
-    rim.push(closedPath(blob({ cx, cy, rx: wide, ry: wide * 0.7, seed: seed + index, wobble: 0.25, count: 7, angle: Math.atan2(py - y, px - x) + 1.57 })));
+    rim.push(
+      closedPath(
+        blob({
+          cx,
+          cy,
+          rx: wide,
+          ry: wide * 0.7,
+          seed: seed + index,
+          wobble: 0.25,
+          count: 7,
+          angle: Math.atan2(py - y, px - x) + 1.57,
+        }),
+      ),
+    );
   }
   const threads = scatter({ cx: x + rx * 0.1, cy: y, rx: rx * 0.6, ry: ry * 0.62, count: 9, seed: seed + 3 }).map(([px, py]) => {
     const s = r * between(next, 0.07, 0.12);

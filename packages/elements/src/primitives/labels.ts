@@ -69,12 +69,19 @@ export function lines(text: string, most: number): string[] {
  * what is taken, with leaders that do not cross. First come, first served: name the important ones first. A label for
  * which no place is left is not returned.
  */
-export function placeLabels(wishes: readonly LabelWish[], { width, height, size, taken = [], busy = [] }: LabelSpace): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  { width, height, size, taken = [], busy = [] }: LabelSpace,
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const most = charactersFor(width);
   for (const wish of wishes) {
     const [text, notes] = [lines(wish.text, most), wish.note ? lines(wish.note, Math.round(most * 1.25)) : []];
-    const boxWidth = Math.max(...text.map((line) => line.length * size * CHARACTER), ...notes.map((line) => line.length * size * NOTE * CHARACTER)) + 6;
+    const boxWidth =
+      Math.max(
+        ...text.map((line) => line.length * size * CHARACTER),
+        ...notes.map((line) => line.length * size * NOTE * CHARACTER),
+      ) + 6;
     const boxHeight = (text.length + notes.length * NOTE) * size * LINE + 4;
     const free = ({ box, leader }: Candidate): boolean => {
       if (box.x < 4 || box.y < 4 || box.x + box.width > width - 4 || box.y + box.height > height - 4) return false;
@@ -86,7 +93,12 @@ export function placeLabels(wishes: readonly LabelWish[], { width, height, size,
     const possible = candidates(wish, boxWidth, boxHeight).filter(free);
     // The place that is nearest and covers least of what is drawn.
     const cost = ({ box, gap }: Candidate): number => 2 * busy.filter((each) => overlap(box, each)).length + gap / 45;
-    const found = possible.map((each) => ({ each, cost: cost(each) })).reduce<{ each: Candidate; cost: number } | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined)?.each;
+    const found = possible
+      .map((each) => ({ each, cost: cost(each) }))
+      .reduce<{ each: Candidate; cost: number } | undefined>(
+        (best, one) => (best && best.cost <= one.cost ? best : one),
+        undefined,
+      )?.each;
     if (found) placed.push({ id: wish.id, lines: text, notes, box: found.box, leader: found.leader });
   }
   return placed;
@@ -104,7 +116,12 @@ function candidates({ at: [x, y], r, towards = -30 }: LabelWish, width: number, 
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
       const [ex, ey] = [x + cos * (r + gap), y + sin * (r + gap)];
       // The box touches the end of the leader with the side or corner that faces the thing.
-      const box: Box = { x: ex - width * (0.5 - 0.5 * clamp(cos * 1.6)), y: ey - height * (0.5 - 0.5 * clamp(sin * 1.6)), width, height };
+      const box: Box = {
+        x: ex - width * (0.5 - 0.5 * clamp(cos * 1.6)),
+        y: ey - height * (0.5 - 0.5 * clamp(sin * 1.6)),
+        width,
+        height,
+      };
       const end: Point = [Math.min(box.x + width, Math.max(box.x, ex)), Math.min(box.y + height, Math.max(box.y, ey))];
       return { gap, box, leader: [end, [x + cos * Math.min(r * 0.55, r - 1), y + sin * Math.min(r * 0.55, r - 1)]] as const };
     }),
@@ -128,7 +145,12 @@ function crosses([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point
 }
 
 function through(line: readonly [Point, Point], { x, y, width, height }: Box): boolean {
-  const inner: readonly Point[] = [[x + 2, y + 2], [x + width - 2, y + 2], [x + width - 2, y + height - 2], [x + 2, y + height - 2]];
+  const inner: readonly Point[] = [
+    [x + 2, y + 2],
+    [x + width - 2, y + 2],
+    [x + width - 2, y + height - 2],
+    [x + 2, y + height - 2],
+  ];
   return inner.some((corner, index) => crosses(line, [corner, inner[(index + 1) % 4]!]));
 }
 

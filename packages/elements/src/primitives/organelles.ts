@@ -18,7 +18,15 @@ interface Placed {
 }
 
 /** A mitochondrion: smooth outer membrane, inner membrane folded into cristae. */
-export function mitochondrion({ id, x, y, angle = 0, seed, length, width }: Placed & { readonly id: string; readonly length: number; readonly width: number }): Drawing {
+export function mitochondrion({
+  id,
+  x,
+  y,
+  angle = 0,
+  seed,
+  length,
+  width,
+}: Placed & { readonly id: string; readonly length: number; readonly width: number }): Drawing {
   const next = random(seed);
   const bend = between(next, -0.22, 0.22) * width;
   const [a, b] = [length / 2, width / 2];
@@ -41,7 +49,9 @@ export function mitochondrion({ id, x, y, angle = 0, seed, length, width }: Plac
     const px = -a * 0.76 + (index / (count - 1)) * a * 1.52;
     const up = index % 2 ? 1 : -1;
     const wall = b * 0.78 * Math.sqrt(Math.max(0.2, 1 - (px / a) ** 2 * 0.7));
-    folds.push(`M${round(px)},${round(up * wall + arch(px))}q${round(between(next, -2, 2))},${round(-up * wall * 0.8)} ${round(between(next, -1.5, 1.5))},${round(-up * wall * between(next, 1.15, 1.5))}`);
+    folds.push(
+      `M${round(px)},${round(up * wall + arch(px))}q${round(between(next, -2, 2))},${round(-up * wall * 0.8)} ${round(between(next, -1.5, 1.5))},${round(-up * wall * between(next, 1.15, 1.5))}`,
+    );
   }
   const fold = folds.join('');
   return svg`<g transform="translate(${round(x)} ${round(y)}) rotate(${round(angle)})">
@@ -144,7 +154,15 @@ export function body({ id, r, seed }: BodyOptions): Drawing {
 }
 
 /** The sac of a multivesicular body with an outline of its own (while it buds or opens). */
-export function bodyOf({ id, r, outline }: { readonly id: string; readonly r: number; readonly outline: readonly Point[] }): Drawing {
+export function bodyOf({
+  id,
+  r,
+  outline,
+}: {
+  readonly id: string;
+  readonly r: number;
+  readonly outline: readonly Point[];
+}): Drawing {
   const d = closedPath(outline);
   return svg`
     <path d="${d}" transform="translate(1.5 3)" fill="var(--_shade)" opacity=".08" />

@@ -82,7 +82,11 @@ export interface RibbonOptions {
 }
 
 /** Points of a gently waving line from one place to another. */
-export function ribbon(from: Point, to: Point, { seed, waves = 2, amplitude = 6, count = Math.ceil(waves * 5) + 1 }: RibbonOptions): Point[] {
+export function ribbon(
+  from: Point,
+  to: Point,
+  { seed, waves = 2, amplitude = 6, count = Math.ceil(waves * 5) + 1 }: RibbonOptions,
+): Point[] {
   const next = random(seed);
   const phase = next() * TAU;
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];

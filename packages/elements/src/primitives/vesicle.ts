@@ -51,7 +51,13 @@ export const plainVesicle = (id: string, r: number, seed: number): Drawing =>
   svg`${surface(r, seed, 6)}<circle r="${r}" fill="url(#${id}-glass)" stroke="var(--_exosome)" stroke-width="${round(r * 0.16)}" />`;
 
 /** One vesicle around 0,0: two leaves of membrane, proteins on its surface, cargo inside. */
-export function vesicle({ id, r, seed, cargo: load = [], detail = r >= 14 ? 'full' : r >= 6 ? 'plain' : 'dot' }: VesicleOptions): Drawing {
+export function vesicle({
+  id,
+  r,
+  seed,
+  cargo: load = [],
+  detail = r >= 14 ? 'full' : r >= 6 ? 'plain' : 'dot',
+}: VesicleOptions): Drawing {
   if (detail === 'dot') return dotVesicle(id, r);
   const inner = svg`${load.map((kind, index) => {
     const [x, y] = cargoSeat(index, r);
@@ -86,7 +92,8 @@ function surface(r: number, seed: number, count: number): Drawing {
       Math.cos(turn) * r * reach - Math.sin(turn) * r * side,
       Math.sin(turn) * r * reach + Math.cos(turn) * r * side,
     ];
-    const write = (points: readonly Point[]): void => void stems.push(`M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`);
+    const write = (points: readonly Point[]): void =>
+      void stems.push(`M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`);
     if (next() < 0.45) {
       write([at(0.98), at(1.22)]);
       write([at(1.36, -0.11), at(1.22), at(1.36, 0.11)]);

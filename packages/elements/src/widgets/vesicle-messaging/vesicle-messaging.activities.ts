@@ -1,5 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { type messagingQuestions, parts, type Question, questions, responseQuestions, sizeSentences } from '@exosome-widgets/content/en/vesicle-messaging-questions.js';
+import {
+  type messagingQuestions,
+  parts,
+  type Question,
+  questions,
+  responseQuestions,
+  sizeSentences,
+} from '@exosome-widgets/content/en/vesicle-messaging-questions.js';
 import { responses, type vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
 import type { Sentence } from '@exosome-widgets/content/types.js';
@@ -28,7 +35,8 @@ export type QuestionId = 'release' | 'arrive' | 'unpack' | 'respond' | 'size';
 export const gates: ReadonlySet<string> = new Set<QuestionId>(['release', 'arrive', 'unpack']);
 
 /** The question of that name; after the response it depends on who received the message. */
-export const questionOf = (id: QuestionId, recipient: Recipient): Question => (id === 'respond' ? responseQuestions[recipient] : questions[id]);
+export const questionOf = (id: QuestionId, recipient: Recipient): Question =>
+  id === 'respond' ? responseQuestions[recipient] : questions[id];
 
 interface QuestionView {
   readonly id: QuestionId;
@@ -57,10 +65,12 @@ export function renderQuestion({ t, evidence, sentence, panel }: ActivityHost, v
       ${view.skippable && !chosen ? html`<button type="button" class="quiet" @click=${() => view.onChoose('skip')}>${t('skip')}</button>` : nothing}
     </div>
     ${view.onConfidence ? renderConfidence(t, view.confidence ?? 50, view.onConfidence) : nothing}
-    ${choice
-      ? html`<p class="feedback"><b>${choice.right ? t('right') : t('wrong')}</b> ${sentence(choice.feedback, `f-${id}`, `f-${id}`)}</p>
+    ${
+      choice
+        ? html`<p class="feedback"><b>${choice.right ? t('right') : t('wrong')}</b> ${sentence(choice.feedback, `f-${id}`, `f-${id}`)}</p>
           ${panel(`f-${id}`)}`
-      : nothing}
+        : nothing
+    }
   </section>`;
 }
 
@@ -108,7 +118,13 @@ export const recapOffer: readonly StoryStep[] = ['arrive', 'pack', 'respond', 't
 export const recapOrder: readonly StoryStep[] = ['pack', 'release', 'travel', 'arrive', 'unpack', 'respond'];
 
 /** Putting the steps in order: one button each, no dragging. `found` is how many are in place. */
-export function renderRecap(t: QuestionWords, found: number, hint: string, onChoose: (step: StoryStep) => void, onAgain: () => void): TemplateResult {
+export function renderRecap(
+  t: QuestionWords,
+  found: number,
+  hint: string,
+  onChoose: (step: StoryStep) => void,
+  onAgain: () => void,
+): TemplateResult {
   return html`<section class="activity" part="recap" aria-labelledby="recap">
     <p class="kicker" id="recap">${t('recapTitle')}</p>
     <p class="ask">${t('recapHint')}</p>

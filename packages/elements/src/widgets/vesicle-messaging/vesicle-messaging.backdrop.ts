@@ -13,7 +13,11 @@ import { redCell, vessel, vesselGradients } from '../../primitives/vessel.js';
 import { axes, capillaryBox, placed, recipientOutline, type Stage } from './vesicle-messaging.layout.js';
 
 /** The colours of each kind of receiving cell. */
-export const families: Readonly<Record<Recipient, CellFamily>> = { fibroblast: 'recipient', 'hair-follicle': 'follicle', immune: 'immune' };
+export const families: Readonly<Record<Recipient, CellFamily>> = {
+  fibroblast: 'recipient',
+  'hair-follicle': 'follicle',
+  immune: 'immune',
+};
 
 /** Gradients and re-used drawings of the whole picture. */
 export function definitions(id: string, stage: Stage): Drawing {
@@ -68,7 +72,14 @@ const BUNDLES: readonly (readonly [from: Unit, to: Unit, fibres: number, width: 
 
 function fibres(stage: Stage): Drawing {
   return svg`${BUNDLES.map(([from, to, count, width, opacity], index) =>
-    collagen({ from: placed(stage, from), to: placed(stage, to), seed: 40 + index * 7, fibres: count, width: width * (0.4 + stage.scale * 0.6), opacity }),
+    collagen({
+      from: placed(stage, from),
+      to: placed(stage, to),
+      seed: 40 + index * 7,
+      fibres: count,
+      width: width * (0.4 + stage.scale * 0.6),
+      opacity,
+    }),
   )}`;
 }
 
@@ -102,7 +113,15 @@ function donorCell(id: string, stage: Stage): Drawing {
   const at = (u: number, v: number): Point => placed(stage, [u, v]);
   const outline = blob({ cx, cy, rx, ry, seed: 6, wobble: 0.022, count: 20 });
   const mito = (u: number, v: number, angle: number, seed: number, size = 1): Drawing =>
-    mitochondrion({ id, x: at(u, v)[0], y: at(u, v)[1], angle: stage.standing ? angle + 60 : angle, seed, length: 76 * s * size, width: 31 * s * size });
+    mitochondrion({
+      id,
+      x: at(u, v)[0],
+      y: at(u, v)[1],
+      angle: stage.standing ? angle + 60 : angle,
+      seed,
+      length: 76 * s * size,
+      width: 31 * s * size,
+    });
   const [gx, gy] = at(0.245, 0.66);
   const toRight = stage.standing ? [40, 150] : [-62, 62];
   return svg`
@@ -142,7 +161,9 @@ function receptors(stage: Stage, outline: readonly Point[], colour: string): Dra
   const box = bounds(outline);
   const facing = outline
     .map((point, index) => ({ point, index }))
-    .filter(({ point: [x, y], index }) => index !== 0 && index !== 2 && (stage.standing ? y < box.cy : x < box.cx) && index % 2 === 1);
+    .filter(
+      ({ point: [x, y], index }) => index !== 0 && index !== 2 && (stage.standing ? y < box.cy : x < box.cx) && index % 2 === 1,
+    );
   const dock = outline[0]!;
   const one = ([x, y]: Point, seed: number): Drawing => {
     const angle = stage.standing ? -90 + (x - box.cx) * 0.25 : 180 - (y - box.cy) * 0.25;

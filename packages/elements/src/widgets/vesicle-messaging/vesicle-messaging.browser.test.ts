@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AnswerEvent, PartOpenEvent, PlayChangeEvent, RecipientChangeEvent, type VesicleMessaging } from './vesicle-messaging.define.js';
+import {
+  AnswerEvent,
+  PartOpenEvent,
+  PlayChangeEvent,
+  RecipientChangeEvent,
+  type VesicleMessaging,
+} from './vesicle-messaging.define.js';
 import './vesicle-messaging.define.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 
@@ -54,7 +60,8 @@ const heard = <E extends Event>(type: string): E[] => {
   return events;
 };
 /** Time that only the pictures feel. */
-const fakeFrames = (): void => void vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+const fakeFrames = (): void =>
+  void vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
 const pass = async (seconds: number): Promise<void> => {
   vi.advanceTimersByTime(seconds * 1000);
   await widget.updateComplete;
@@ -217,7 +224,8 @@ describe('the last steps', () => {
   it('lets the reader put the steps in order without dragging', async () => {
     await show({ step: '7' });
     await vi.waitFor(() => one('[part="recap"]'));
-    const choose = (name: string): Promise<void> => press(all('[part="recap"] .choices button').find((each) => words(each).endsWith(name))!);
+    const choose = (name: string): Promise<void> =>
+      press(all('[part="recap"] .choices button').find((each) => words(each).endsWith(name))!);
     await choose('Travel');
     expect(words(one('[part="recap"] .feedback'))).toBe('Travel comes later. Try another.');
     for (const name of ['Pack', 'Release', 'Travel', 'Arrive', 'Unpack', 'Respond']) await choose(name);

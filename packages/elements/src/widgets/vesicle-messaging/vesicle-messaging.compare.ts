@@ -25,7 +25,9 @@ export function compareBackdrop(id: string, stage: Stage, recipient: Recipient):
   const [rx, ry] = at(comparePlaces.recipient.at);
   const [rrx, rry] = axes(stage, comparePlaces.recipient);
   const outline = blob({ cx: rx, cy: ry, rx: rrx, ry: rry, seed: 31, wobble: 0.035, count: 20 });
-  const facing = outline.filter(([x, y], index) => index % 2 === 0 && (stage.standing ? y < ry - rry * 0.55 : x < rx - rrx * 0.55));
+  const facing = outline.filter(
+    ([x, y], index) => index % 2 === 0 && (stage.standing ? y < ry - rry * 0.55 : x < rx - rrx * 0.55),
+  );
   const [nx, ny] = [stage.standing ? rx : rx - rrx * 0.2, stage.standing ? ry - rry * 0.2 : ry];
   const r = 46 * s;
   return svg`
@@ -48,10 +50,19 @@ function bloodTube(id: string, [x, y]: readonly [number, number], s: number): Dr
   const top = y - h / 2;
   const next = random(3);
   const cells = Array.from({ length: 12 }, (_, index) =>
-    redCell({ id, x: left + between(next, 0.2, 0.8) * w, y: top + h * (0.66 + (index / 12) * 0.26), r: 9 * s, tilt: next(), angle: next() * 90, seed: index }),
+    redCell({
+      id,
+      x: left + between(next, 0.2, 0.8) * w,
+      y: top + h * (0.66 + (index / 12) * 0.26),
+      r: 9 * s,
+      tilt: next(),
+      angle: next() * 90,
+      seed: index,
+    }),
   );
   const glass = `M${round(left)},${round(top)}V${round(top + h - w / 2)}a${round(w / 2)},${round(w / 2)} 0 0,0 ${round(w)},0V${round(top)}`;
-  const below = (share: number): string => `M${round(left)},${round(top + h * share)}V${round(top + h - w / 2)}a${round(w / 2)},${round(w / 2)} 0 0,0 ${round(w)},0V${round(top + h * share)}Z`;
+  const below = (share: number): string =>
+    `M${round(left)},${round(top + h * share)}V${round(top + h - w / 2)}a${round(w / 2)},${round(w / 2)} 0 0,0 ${round(w)},0V${round(top + h * share)}Z`;
   return svg`
     <path d="${below(0.1)}" fill="var(--_platelet-soft)" />
     <path d="${below(0.55)}" fill="var(--_platelet-light)" />
@@ -76,4 +87,3 @@ export function compareMoving(t: number, id: string, stage: Stage, timeS: number
     ${comparePlaces.factors.map((place, index) => put(place, index + 30, flow, cargo('growth-factor', 11 * s), Math.min(1, t * 14 - index)))}
     ${comparePlaces.prpVesicles.map((place, index) => put(place, index + 50, flow, svg`<use href="#${id}-v1" transform="scale(.8)" />`, Math.min(1, t * 8 - index * 2)))}`;
 }
-

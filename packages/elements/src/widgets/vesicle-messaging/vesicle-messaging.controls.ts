@@ -48,18 +48,25 @@ export function renderTransport({ t, player, upNext, still, roving, on, onScrub,
       ${button('previous', 'previous', t('previous'), player.step === 0)}
       <button type="button" class="primary play" data-action="play" tabindex=${tab('play')} @click=${() => on('play')}>${sign(playing ? 'pause' : 'play')} ${playing ? t('pause') : t(still ? 'show' : 'play', { title })}</button>
       ${button('next', 'next', t('next'), player.step === last)}
-      ${still
-        ? nothing
-        : html`<button type="button" data-action="all" tabindex=${tab('all')} @click=${() => on('all')}>${sign('all')} ${t('playAll')}</button>
+      ${
+        still
+          ? nothing
+          : html`<button type="button" data-action="all" tabindex=${tab('all')} @click=${() => on('all')}>${sign('all')} ${t('playAll')}</button>
             ${button('replay', 'replay', t('replay'))}
-            <button type="button" data-action="speed" tabindex=${tab('speed')} @click=${() => on('speed')}>${t('speed', { speed: player.speed })}</button>`}
+            <button type="button" data-action="speed" tabindex=${tab('speed')} @click=${() => on('speed')}>${t('speed', { speed: player.speed })}</button>`
+      }
     </div>
     <input type="range" class="scrub" aria-label=${t('scrubber')} min="0" max=${storySteps.length} step="0.05" .value=${String(at)} aria-valuetext=${t('scrubbed', { number: player.step + 1, count: storySteps.length, title: t(`step.${storySteps[player.step]!}`), percent })} @keydown=${keepSliderKeys} @input=${(event: Event) => onScrub(Number((event.target as HTMLInputElement).value))} />
   </div>`;
 }
 
 /** The steps as tabs. Choosing one never starts motion. */
-export function renderTabs(t: Words, step: number, onChoose: (step: number) => void, onKeydown: (event: KeyboardEvent) => void): TemplateResult {
+export function renderTabs(
+  t: Words,
+  step: number,
+  onChoose: (step: number) => void,
+  onKeydown: (event: KeyboardEvent) => void,
+): TemplateResult {
   return html`<div class="tabs" part="steps" role="tablist" aria-label=${t('steps')} @keydown=${onKeydown}>
     ${storySteps.map(
       (id, index) =>

@@ -50,5 +50,6 @@ it('counts where the vesicles of the picture are', () => {
   expect(whereabouts(moment(2, 0, true))).toEqual({ inside: 6, between: 1, received: 0 });
   expect(whereabouts(moment(2, 1, false))).toEqual({ inside: 0, between: 7, received: 0 });
   expect(whereabouts(moment(4, 1, false)).received).toBe(1);
-  for (let step = 0; step < storySteps.length; step++) for (const count of Object.values(whereabouts(moment(step, 0, false)))) expect(count).toBeGreaterThanOrEqual(0);
+  for (let step = 0; step < storySteps.length; step++)
+    for (const count of Object.values(whereabouts(moment(step, 0, false)))) expect(count).toBeGreaterThanOrEqual(0);
 });

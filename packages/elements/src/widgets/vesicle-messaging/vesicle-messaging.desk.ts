@@ -2,7 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Sentence } from '@exosome-widgets/content/types.js';
 import type { Recipient, StoryStep } from '@exosome-widgets/model/story.js';
 import { announce } from '../../controllers/announcer.js';
-import { type ActivityHost, gates, partSentence, questionOf, type QuestionId, type QuestionWords, recapOrder, renderQuestion, renderRecap, renderSize } from './vesicle-messaging.activities.js';
+import {
+  type ActivityHost,
+  gates,
+  partSentence,
+  questionOf,
+  type QuestionId,
+  type QuestionWords,
+  recapOrder,
+  renderQuestion,
+  renderRecap,
+  renderSize,
+} from './vesicle-messaging.activities.js';
 import { AnswerEvent } from './vesicle-messaging.events.js';
 import { type PartId, partName } from './vesicle-messaging.marks.js';
 
@@ -99,9 +110,18 @@ export class Desk {
     };
   }
 
-  #question(id: QuestionId, extra: { skippable?: boolean; confidence?: number; onConfidence?: (percent: number) => void } = {}): TemplateResult {
+  #question(
+    id: QuestionId,
+    extra: { skippable?: boolean; confidence?: number; onConfidence?: (percent: number) => void } = {},
+  ): TemplateResult {
     const question = questionOf(id, this.host.recipient());
-    return renderQuestion(this.#view, { id, question, chosen: this.#answers.get(id), onChoose: (choice) => this.#answer(id, choice), ...extra });
+    return renderQuestion(this.#view, {
+      id,
+      question,
+      chosen: this.#answers.get(id),
+      onChoose: (choice) => this.#answer(id, choice),
+      ...extra,
+    });
   }
 
   #answer(id: QuestionId, choice: string): void {
@@ -123,7 +143,11 @@ export class Desk {
     const title = host.t()(`step.${step}`);
     if (right) this.#found += 1;
     const done = this.#found === recapOrder.length;
-    this.#hint = done ? host.t()('recapDone') : right ? host.t()('recapChosen', { title, number: place + 1 }) : host.t()('recapLater', { title });
+    this.#hint = done
+      ? host.t()('recapDone')
+      : right
+        ? host.t()('recapChosen', { title, number: place + 1 })
+        : host.t()('recapLater', { title });
     announce('quiz', this.#hint);
     if (done || !right) host.send(new AnswerEvent('recap', step, right));
     host.refresh();

@@ -23,7 +23,11 @@ export function rove(event: KeyboardEvent, items: readonly HTMLElement[], rtl: b
 }
 
 /** Moves the focus to the nearest item in the direction of the arrow, as over a picture. */
-export function roveInSpace(event: KeyboardEvent, items: readonly HTMLElement[], places: readonly (readonly [x: number, y: number])[]): HTMLElement | undefined {
+export function roveInSpace(
+  event: KeyboardEvent,
+  items: readonly HTMLElement[],
+  places: readonly (readonly [x: number, y: number])[],
+): HTMLElement | undefined {
   const at = items.indexOf(event.target as HTMLElement);
   if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return undefined;
   if (event.key === 'Home') return focus(event, items[0]);

@@ -5,14 +5,30 @@ import { createTranslator } from '@exosome-widgets/content/translate.js';
 import { places, recipients, storySteps } from '@exosome-widgets/model/story.js';
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../primitives/labels.js';
-import { between, camera, placed, recipientOutline, sceneTransform, seen, shapeFor, stages, tallSlide, timesTooLarge } from './vesicle-messaging.layout.js';
+import {
+  between,
+  camera,
+  placed,
+  recipientOutline,
+  sceneTransform,
+  seen,
+  shapeFor,
+  stages,
+  tallSlide,
+  timesTooLarge,
+} from './vesicle-messaging.layout.js';
 import * as late from './vesicle-messaging.late.js';
 import { captionBox, labels, marks } from './vesicle-messaging.marks.js';
 import { moment } from './vesicle-messaging.picture.js';
 
 const t = createTranslator(english, createFormats('en-GB'), 'vesicle-messaging', vesicleMessaging);
 /** Twice as long, as a translation may be. */
-const long = createTranslator({ ...english, rewrite: (text) => `${text} ${text}` }, createFormats('en-GB'), 'vesicle-messaging', vesicleMessaging);
+const long = createTranslator(
+  { ...english, rewrite: (text) => `${text} ${text}` },
+  createFormats('en-GB'),
+  'vesicle-messaging',
+  vesicleMessaging,
+);
 const every = [...Object.values(stages), tallSlide];
 
 describe('which shape', () => {
@@ -78,7 +94,9 @@ describe('the scene', () => {
 });
 
 describe('labels', () => {
-  const cases = every.flatMap((stage) => [false, true].flatMap((mirrored) => recipients.map((recipient) => ({ stage, mirrored, recipient }))));
+  const cases = every.flatMap((stage) =>
+    [false, true].flatMap((mirrored) => recipients.map((recipient) => ({ stage, mirrored, recipient }))),
+  );
 
   it.each(cases)('never collide: $stage.shape $stage.width, mirrored $mirrored, $recipient', ({ stage, mirrored, recipient }) => {
     storySteps.forEach((step, index) => {
@@ -90,13 +108,18 @@ describe('labels', () => {
       expect(found.length).toBeGreaterThanOrEqual(2);
       for (const words of [t, long]) {
         const placedLabels = labels({ ...options, t: words }, found, caption ? [caption] : []);
-        if (words === t) expect(placedLabels.map(({ id }) => id), step).toEqual(found.map(({ id }) => id));
+        if (words === t)
+          expect(
+            placedLabels.map(({ id }) => id),
+            step,
+          ).toEqual(found.map(({ id }) => id));
         placedLabels.forEach((one, at) => {
           expect(one.box.x).toBeGreaterThanOrEqual(0);
           expect(one.box.x + one.box.width).toBeLessThanOrEqual(stage.width);
           expect(one.box.y + one.box.height).toBeLessThanOrEqual(stage.height);
           if (caption) expect(overlap(one.box, caption)).toBe(false);
-          for (const other of placedLabels.slice(at + 1)) expect(overlap(one.box, other.box), `${step}: ${one.id} and ${other.id}`).toBe(false);
+          for (const other of placedLabels.slice(at + 1))
+            expect(overlap(one.box, other.box), `${step}: ${one.id} and ${other.id}`).toBe(false);
         });
       }
     });

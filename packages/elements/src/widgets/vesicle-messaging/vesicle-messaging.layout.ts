@@ -177,7 +177,11 @@ export function recipientOutline(stage: Stage, recipient: Recipient): Point[] {
 }
 
 /** Where the capillary begins across the message's way, how wide it is drawn, and how large its red cells are, px. */
-export function capillaryBox({ standing, width, height }: Stage): { readonly top: number; readonly depth: number; readonly redCellR: number } {
+export function capillaryBox({ standing, width, height }: Stage): {
+  readonly top: number;
+  readonly depth: number;
+  readonly redCellR: number;
+} {
   const across = standing ? width : height;
   const top = places.blood.from * across;
   const depth = across - top + 14;

@@ -109,7 +109,6 @@ function meetMarks(stage: Stage, state: StoryState, recipient: Recipient, add: A
   add('collagen', fibre(stage), 5, -80);
 }
 
-
 function midway(outline: readonly Point[], stage: Stage): Point {
   const [x, y] = outline[0]!;
   return stage.standing ? [x - 17 * stage.scale, y - 12 * stage.scale] : [x - 12 * stage.scale, y + 17 * stage.scale];
@@ -139,12 +138,28 @@ function laneBoxes(stage: Stage, mirrored: boolean): Box[] {
 }
 
 /** The labels of a moment in their places. */
-export function labels(options: LabelOptions, found: readonly Mark[], taken: readonly Box[] = [], extra: readonly LabelWish[] = []): PlacedLabel[] {
+export function labels(
+  options: LabelOptions,
+  found: readonly Mark[],
+  taken: readonly Box[] = [],
+  extra: readonly LabelWish[] = [],
+): PlacedLabel[] {
   const { stage, mirrored, state, recipient, t } = options;
-  const wishes = found.map(
-    ({ id, at, r, towards }): LabelWish => ({ id, text: partName(t, id, recipient), note: stage.shape === 'tall' && id !== 'vesicle' && id !== 'fuse' && id !== 'change' ? undefined : partNote(t, id, recipient), at, r, towards }),
-  );
-  return placeLabels([...extra, ...wishes], { width: stage.width, height: stage.height, size: stage.label, taken: state.step === 'compare' ? [...taken, ...laneBoxes(stage, mirrored)] : taken, busy: busyBoxes(options) });
+  const wishes = found.map(({ id, at, r, towards }): LabelWish => ({
+    id,
+    text: partName(t, id, recipient),
+    note: stage.shape === 'tall' && id !== 'vesicle' && id !== 'fuse' && id !== 'change' ? undefined : partNote(t, id, recipient),
+    at,
+    r,
+    towards,
+  }));
+  return placeLabels([...extra, ...wishes], {
+    width: stage.width,
+    height: stage.height,
+    size: stage.label,
+    taken: state.step === 'compare' ? [...taken, ...laneBoxes(stage, mirrored)] : taken,
+    busy: busyBoxes(options),
+  });
 }
 
 /** What labels should not cover if they can help it: vesicles, cargo, sacs, nuclei, and the arrows of a still. */
@@ -157,7 +172,16 @@ function busyBoxes({ stage, cam, mirrored, state, late }: MarkOptions): Box[] {
   const s = stage.scale;
   const unit = (at: Unit, r: number): Box => box(placed(stage, at), r * s);
   if (state.step === 'compare') return late?.compareBusy(unit) ?? [];
-  const small = state.step === 'meet' || state.step === 'travel' ? [unit(places.donorNucleus.at, 70), unit(places.recipientNucleus.at, 44), unit(places.secondBody, 30), unit(lysosome, 24), unit([0.245, 0.66], 34)] : [unit(lysosome, 24), unit(places.recipientNucleus.at, 40)];
+  const small =
+    state.step === 'meet' || state.step === 'travel'
+      ? [
+          unit(places.donorNucleus.at, 70),
+          unit(places.recipientNucleus.at, 44),
+          unit(places.secondBody, 30),
+          unit(lysosome, 24),
+          unit([0.245, 0.66], 34),
+        ]
+      : [unit(lysosome, 24), unit(places.recipientNucleus.at, 40)];
   return [
     ...small,
     ...state.vesicles.map(({ at, size, offset }) => {
@@ -165,7 +189,10 @@ function busyBoxes({ stage, cam, mirrored, state, late }: MarkOptions): Box[] {
       return box([x + offset[0] * s, y + offset[1] * s], VESICLE_R * size * s);
     }),
     ...state.cargo.map(({ at }) => unit(at, 8)),
-    ...(late?.ways(stage, state) ?? []).flatMap(({ tag, points }) => [box(tag, 12 / cam.k ** 0.75), ...points.map((at) => box(at, 6 / cam.k ** 0.75))]),
+    ...(late?.ways(stage, state) ?? []).flatMap(({ tag, points }) => [
+      box(tag, 12 / cam.k ** 0.75),
+      ...points.map((at) => box(at, 6 / cam.k ** 0.75)),
+    ]),
   ];
 }
 
@@ -188,4 +215,3 @@ export const CAPTIONS: Readonly<Record<StoryState['step'], Point>> = {
   respond: [32, 210],
   compare: [420, 212],
 };
-

@@ -15,7 +15,9 @@ export function openBody(id: string, stage: Stage, state: StoryState): Drawing {
   // Local frame: +x points outwards. The membrane crosses it at `edge`.
   const [rx, ry] = axes(stage, places.donor);
   const [px, py] = placed(stage, places.donor.at);
-  const edge = stage.standing ? py + ry * Math.sqrt(1 - ((x - px) / rx) ** 2) - y : cx + rx * Math.sqrt(1 - ((y - py) / ry) ** 2) - x;
+  const edge = stage.standing
+    ? py + ry * Math.sqrt(1 - ((x - px) / rx) ** 2) - y
+    : cx + rx * Math.sqrt(1 - ((y - py) / ry) ** 2) - x;
   const { open } = state.body;
   const from = Math.acos(Math.min(1, Math.max(0.5, (edge - 9 * s) / r))) * open;
   const mouth = Math.sin(from) * r;
@@ -26,7 +28,21 @@ export function openBody(id: string, stage: Stage, state: StoryState): Drawing {
   const wall = openPath(arc);
   const out = edge + 8 * s;
   const lip = (side: 1 | -1): Drawing =>
-    membraneLine(openPath(([[3, 26], [4, 12], [1, 2], [-5, -1], [-10, 1]] as const).map(([dx, dy]): Point => [edge + dx * s, side * (mouth + dy * s)])), 3.4 * s, 'donor');
+    membraneLine(
+      openPath(
+        (
+          [
+            [3, 26],
+            [4, 12],
+            [1, 2],
+            [-5, -1],
+            [-10, 1],
+          ] as const
+        ).map(([dx, dy]): Point => [edge + dx * s, side * (mouth + dy * s)]),
+      ),
+      3.4 * s,
+      'donor',
+    );
   return svg`<g transform="translate(${round(x)} ${round(y)})${stage.standing ? ' rotate(90)' : ''}">
     <path d="${wall}L${round(out)},${round(mouth + 3 * s)}V${round(-mouth - 3 * s)}Z" fill="var(--_body-light)" />
     <path d="M${round(edge - 6 * s)},${round(-mouth)}Q${round(edge - 16 * s)},0 ${round(edge - 6 * s)},${round(mouth)}H${round(out + 5 * s)}V${round(-mouth)}Z" fill="var(--_fluid)" />
@@ -49,8 +65,22 @@ export function pocket(stage: Stage, state: StoryState, recipient: Recipient): D
   if (deep + r < 3) return nothing;
   const closing = Math.min(1, Math.max(0, (deep - r * 0.2) / (r * 1.6)));
   const neck = r * (1 - closing) + 2;
-  const line = closing >= 1 ? circlePath(deep, side, r) : openPath([[-2, -r - 15 * s], [1, -neck - 6 * s], [Math.max(2, deep * 0.45), -neck - closing * 3], ...arcOf(deep, side, r, closing), [Math.max(2, deep * 0.45), neck + closing * 3], [1, neck + 6 * s], [-2, r + 15 * s]]);
-  const patch = closing < 1 ? svg`<rect x="${round(-5 * s)}" y="${round(-r - 10 * s)}" width="${round(16 * s)}" height="${round(2 * r + 20 * s)}" fill="var(--_${family}-soft)" />` : nothing;
+  const line =
+    closing >= 1
+      ? circlePath(deep, side, r)
+      : openPath([
+          [-2, -r - 15 * s],
+          [1, -neck - 6 * s],
+          [Math.max(2, deep * 0.45), -neck - closing * 3],
+          ...arcOf(deep, side, r, closing),
+          [Math.max(2, deep * 0.45), neck + closing * 3],
+          [1, neck + 6 * s],
+          [-2, r + 15 * s],
+        ]);
+  const patch =
+    closing < 1
+      ? svg`<rect x="${round(-5 * s)}" y="${round(-r - 10 * s)}" width="${round(16 * s)}" height="${round(2 * r + 20 * s)}" fill="var(--_${family}-soft)" />`
+      : nothing;
   return svg`<g transform="translate(${round(dockX)} ${round(dockY)})${stage.standing ? ' rotate(90)' : ''}">
     ${patch}
     <path d="${closing < 1 ? `${line}L${round(-7 * s)},${round(r + 15 * s)}L${round(-7 * s)},${round(-r - 15 * s)}Z` : line}" fill="var(--_fluid)" />
@@ -80,7 +110,12 @@ export function joined(stage: Stage, state: StoryState): Drawing {
 }
 
 /** A sac with a swallowed vesicle. */
-export function theSac(stage: Stage, recipient: Recipient, { at, opened, broken }: StoryState['sacs'][number], index: number): Drawing | typeof nothing {
+export function theSac(
+  stage: Stage,
+  recipient: Recipient,
+  { at, opened, broken }: StoryState['sacs'][number],
+  index: number,
+): Drawing | typeof nothing {
   if (broken >= 1) return nothing;
   const s = stage.scale;
   const family = families[recipient];
@@ -89,10 +124,12 @@ export function theSac(stage: Stage, recipient: Recipient, { at, opened, broken 
   const gap = opened * 0.75;
   const d =
     gap > 0
-      ? openPath(Array.from({ length: 19 }, (_, n): Point => {
-          const turn = gap + (n / 18) * (2 * Math.PI - 2 * gap);
-          return [Math.cos(turn) * r, Math.sin(turn) * r];
-        }))
+      ? openPath(
+          Array.from({ length: 19 }, (_, n): Point => {
+            const turn = gap + (n / 18) * (2 * Math.PI - 2 * gap);
+            return [Math.cos(turn) * r, Math.sin(turn) * r];
+          }),
+        )
       : closedPath(blob({ cx: 0, cy: 0, rx: r, ry: r, seed: index + 1, wobble: 0.03, count: 12 }));
   return svg`<g transform="translate(${round(x)} ${round(y)})" opacity="${round(1 - broken * 0.6)}">
     <path d="${d}" fill="var(--_fluid)" />${membraneLine(d, 2.4 * s, family)}

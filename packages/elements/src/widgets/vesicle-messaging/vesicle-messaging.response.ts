@@ -73,4 +73,3 @@ function calm(t: number, { stage, timeS, lively }: ResponseOptions): Drawing {
     return svg`<path d="M0,${round(-size)}L${round(size * 0.95)},${round(size * 0.75)}H${round(-size * 0.95)}Z" transform="translate(${round(x + dx * 5 * lively)} ${round(y + dy * 5 * lively)})" fill="var(--_contested)" fill-opacity="${round(1 - gone)}" stroke="var(--_contested)" stroke-width="1.4" stroke-dasharray="${gone > 0.5 ? '2 2.5' : 'none'}" stroke-linejoin="round" opacity="${round(1 - gone * 0.4)}" />`;
   })}`;
 }
-

@@ -1,4 +1,12 @@
-import { BODY_R, places, type Recipient, seats, type StoryState, type VesicleState, VESICLE_R } from '@exosome-widgets/model/story.js';
+import {
+  BODY_R,
+  places,
+  type Recipient,
+  seats,
+  type StoryState,
+  type VesicleState,
+  VESICLE_R,
+} from '@exosome-widgets/model/story.js';
 import { wander } from '@exosome-widgets/model/wander.js';
 import { nothing, svg } from 'lit';
 import { cargo } from '../../primitives/cargo.js';
@@ -40,7 +48,10 @@ export function moving(state: StoryState, options: MovingOptions): Drawing {
     ${state.response > 0 ? late?.response(state.response, options) : nothing}`;
 }
 
-function theVesicle({ id: number, at, offset, shown, loose, size }: VesicleState, { id, stage, timeS, lively }: MovingOptions): Drawing | typeof nothing {
+function theVesicle(
+  { id: number, at, offset, shown, loose, size }: VesicleState,
+  { id, stage, timeS, lively }: MovingOptions,
+): Drawing | typeof nothing {
   if (shown <= 0) return nothing;
   const [dx, dy] = lively > 0 ? wander(number + 3, timeS) : [0, 0];
   const reach = 9 * loose * lively * stage.scale;
@@ -76,7 +87,10 @@ function theBody(id: string, stage: Stage, state: StoryState): Drawing | typeof 
   const [x, y] = placed(stage, now.at);
   const at = `translate(${round(x)} ${round(y)})`;
   if (step !== 'pack') {
-    const inside = step === 'meet' ? [0, 1, 2, 3, 4, 5].map((seat) => svg`<use href="#${id}-v${seat % 4}" transform="${seatAt(seat, stage)} scale(.86)" />`) : nothing;
+    const inside =
+      step === 'meet'
+        ? [0, 1, 2, 3, 4, 5].map((seat) => svg`<use href="#${id}-v${seat % 4}" transform="${seatAt(seat, stage)} scale(.86)" />`)
+        : nothing;
     return svg`<g transform="${at}">${body({ id, r, seed: 3 })}${inside}</g>`;
   }
   // The dent deepens until it is a vesicle on a neck, then the wall springs back.
@@ -84,10 +98,13 @@ function theBody(id: string, stage: Stage, state: StoryState): Drawing | typeof 
   const outline = Array.from({ length: 44 }, (_, index): Point => {
     const turn = (index / 44) * 2 * Math.PI;
     const off = Math.abs(turn - Math.PI - 0.02);
-    const reach = r * (1 - dent * 0.74 * Math.exp(-((off / (0.27 - dent * 0.03)) ** 4)) + dent * 0.05 * Math.exp(-(((off - 0.5) / 0.16) ** 2)));
+    const reach =
+      r *
+      (1 - dent * 0.74 * Math.exp(-((off / (0.27 - dent * 0.03)) ** 4)) + dent * 0.05 * Math.exp(-(((off - 0.5) / 0.16) ** 2)));
     return [Math.cos(turn) * reach, Math.sin(turn) * reach * 0.97];
   });
   return svg`<g transform="${at}">${bodyOf({ id, r, outline })}</g>`;
 }
 
-const seatAt = (seat: number, stage: Stage): string => `translate(${round(seats[seat]![0] * stage.scale)} ${round(seats[seat]![1] * stage.scale)})`;
+const seatAt = (seat: number, stage: Stage): string =>
+  `translate(${round(seats[seat]![0] * stage.scale)} ${round(seats[seat]![1] * stage.scale)})`;

@@ -37,7 +37,10 @@ export function ghost(stage: Stage, step: StoryState['step'], choice: string, k:
 export function arrows(stage: Stage, state: StoryState, k: number, mirrored: boolean): Drawing {
   const s = (stage.shape === 'tall' ? 0.85 : 1) / k ** 0.75;
   return svg`${ways(stage, state).map(
-    ({ d, end: [x, y], angle, tag: [tagX, tagY] }, index) => svg`<path d="${d}" fill="none" stroke="var(--_fluid)" stroke-width="${round(6 * s)}" stroke-linecap="round" opacity=".85" /><path d="${d}" fill="none" stroke="var(--_exosome)" stroke-width="${round(2.8 * s)}" stroke-dasharray="0.1 ${round(6.5 * s)}" stroke-linecap="round" />
+    (
+      { d, end: [x, y], angle, tag: [tagX, tagY] },
+      index,
+    ) => svg`<path d="${d}" fill="none" stroke="var(--_fluid)" stroke-width="${round(6 * s)}" stroke-linecap="round" opacity=".85" /><path d="${d}" fill="none" stroke="var(--_exosome)" stroke-width="${round(2.8 * s)}" stroke-dasharray="0.1 ${round(6.5 * s)}" stroke-linecap="round" />
       <path d="M${round(-9 * s)},${round(-6 * s)}L${round(2 * s)},0L${round(-9 * s)},${round(6 * s)}" transform="translate(${round(x)} ${round(y)}) rotate(${round(angle)})" fill="none" stroke="var(--_exosome)" stroke-width="${round(3 * s)}" stroke-linecap="round" stroke-linejoin="round" />
       <g transform="translate(${round(tagX)} ${round(tagY)})${mirrored ? ' scale(-1 1)' : ''}"><circle r="${round(11 * s)}" fill="var(--_exosome)" stroke="var(--_paper)" stroke-width="${round(2 * s)}" /><text y="${round(4.8 * s)}" text-anchor="middle" font-size="${round(13.5 * s)}" font-weight="700" fill="var(--_paper)">${index + 1}</text></g>`,
   )}`;

@@ -25,7 +25,8 @@ const wordsIn = (lang: string | undefined) => {
   return {
     t: createTranslator(language, formats, 'vesicle-messaging', vesicleMessaging),
     say: createTranslator(language, formats, 'common', common),
-    evidence: (english: string): string => language.evidence?.(english) ?? (language.rewrite ? language.rewrite(english) : english),
+    evidence: (english: string): string =>
+      language.evidence?.(english) ?? (language.rewrite ? language.rewrite(english) : english),
     rtl: language.direction === 'rtl',
     tag: language.tag,
   };

@@ -11,12 +11,25 @@ export function stepMarks(stage: Stage, state: StoryState, recipient: Recipient,
   switch (state.step) {
     case 'pack':
       add('bud', near(stage, places.body, -BODY_R * 0.62, 0), 15, stage.standing ? 120 : 120, true);
-      add('cargo', near(stage, places.body, state.cargo[1]?.offset[0] ?? -50, (state.cargo[1]?.offset[1] ?? 0) - 3), 7, 200, true);
+      if ((state.cargo[1]?.shown ?? 0) > 0.4)
+        add(
+          'cargo',
+          near(stage, places.body, state.cargo[1]?.offset[0] ?? -50, (state.cargo[1]?.offset[1] ?? 0) - 3),
+          7,
+          200,
+          true,
+        );
       add('body', near(stage, places.body, BODY_R * 0.6, -BODY_R * 0.5), 20, -40);
       add('donor', stage.standing ? [0.21, 0.6] : [0.31, 0.62], 5, 80);
       break;
     case 'release':
-      add('opening', near(stage, state.body.at, stage.standing ? 0 : BODY_R * 0.9, stage.standing ? BODY_R * 0.9 : 0), 5, stage.standing ? -160 : 110, true);
+      add(
+        'opening',
+        near(stage, state.body.at, stage.standing ? 0 : BODY_R * 0.9, stage.standing ? BODY_R * 0.9 : 0),
+        5,
+        stage.standing ? -160 : 110,
+        true,
+      );
       if (hero) add('vesicle', near(stage, hero.at, hero.offset[0], hero.offset[1]), VESICLE_R, 0, true);
       add('resting', places.secondBody, BODY_R * 0.72, stage.standing ? 100 : 40);
       break;
@@ -68,11 +81,24 @@ function changeAt(stage: Stage, recipient: Recipient): Unit {
 /** What labels of the last step should not cover. */
 export function compareBusy(unit: (at: Unit, r: number) => Box): Box[] {
   const { vesicles, platelets, factors, prpVesicles, tube } = comparePlaces;
-  return [...vesicles.map((at) => unit(at, 22)), ...platelets.map((at) => unit(at, 44)), ...factors.map((at) => unit(at, 8)), ...prpVesicles.map((at) => unit(at, 13)), unit(tube, 32)];
+  return [
+    ...vesicles.map((at) => unit(at, 22)),
+    ...platelets.map((at) => unit(at, 44)),
+    ...factors.map((at) => unit(at, 8)),
+    ...prpVesicles.map((at) => unit(at, 13)),
+    unit(tube, 32),
+  ];
 }
 
 /** The label of the reader's guess. */
-export function guessWish(stage: Stage, cam: Camera, mirrored: boolean, step: StoryState['step'], choice: string, t: Words): LabelWish {
+export function guessWish(
+  stage: Stage,
+  cam: Camera,
+  mirrored: boolean,
+  step: StoryState['step'],
+  choice: string,
+  t: Words,
+): LabelWish {
   const at = seen(stage, cam, mirrored, placed(stage, guessPlace(step, choice)));
   return { id: 'guess', text: t('yourGuess'), at, r: 20 * stage.scale * cam.k, towards: mirrored ? 30 : 150 };
 }

@@ -371,6 +371,10 @@ export const styles = css`
     .toolbar {
       gap: 0.4em;
     }
+    .tabs button {
+      font-size: 0.75em;
+      padding-inline: 0;
+    }
     .toolbar .play {
       flex: 1 1 auto;
       order: -1;
@@ -420,7 +424,7 @@ export const styles = css`
       position: absolute;
       inline-size: 29.5%;
       padding: 0.55em 0.8em;
-      font-size: 0.9375em;
+      font-size: clamp(0.9375em, 1.3cqi, 1.5em);
       line-height: 1.35;
       border-radius: 10px;
       border: 1px solid var(--_line);

@@ -11,7 +11,12 @@ interface TextHost {
 }
 
 /** What the picture is, in words: two fixed sentences, then what is to be seen right now. Not announced. */
-export function renderSummary({ t, recipient, evidence }: TextHost, state: StoryState, step: number, found: readonly Mark[]): TemplateResult {
+export function renderSummary(
+  { t, recipient, evidence }: TextHost,
+  state: StoryState,
+  step: number,
+  found: readonly Mark[],
+): TemplateResult {
   return html`<div class="visually-hidden" part="summary">
     <p>${t('summary')}: ${t('summary.what')} ${t('summary.how')}</p>
     <p>${t('now')}:</p>
@@ -40,7 +45,11 @@ export function renderTranscript({ t, recipient, evidence }: TextHost, open: boo
 }
 
 /** The same story as a table, with the kind of evidence behind each step. */
-export function renderTable({ t, recipient, evidence }: TextHost, badge: (sentence: Sentence, id: string) => TemplateResult, panel: unknown): TemplateResult {
+export function renderTable(
+  { t, recipient, evidence }: TextHost,
+  badge: (sentence: Sentence, id: string) => TemplateResult,
+  panel: unknown,
+): TemplateResult {
   return html`<details class="as-table" part="table">
     <summary>${t('table')}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${t('table')}>

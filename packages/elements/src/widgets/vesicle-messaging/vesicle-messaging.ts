@@ -3,7 +3,19 @@ import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { responses, script, vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
 import type { FactReference } from '@exosome-widgets/content/types.js';
-import { advance, goTo, pass, pause, playAll, playOne, type PlayerState, replay, scrub, setSpeed, start } from '@exosome-widgets/model/player.js';
+import {
+  advance,
+  goTo,
+  pass,
+  pause,
+  playAll,
+  playOne,
+  type PlayerState,
+  replay,
+  scrub,
+  setSpeed,
+  start,
+} from '@exosome-widgets/model/player.js';
 import { type Recipient, recipients, storyScript, type StoryState, storySteps } from '@exosome-widgets/model/story.js';
 import { announce } from '../../controllers/announcer.js';
 import { FramesController } from '../../controllers/frames.js';
@@ -20,7 +32,17 @@ import type { Desk } from './vesicle-messaging.desk.js';
 import type { Late } from './vesicle-messaging.late.js';
 import { PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
 import { rove, roveInSpace } from './vesicle-messaging.keys.js';
-import { between, type Camera, camera, sceneTransform, shapeFor, type Stage, stages, tallSlide, timesTooLarge } from './vesicle-messaging.layout.js';
+import {
+  between,
+  type Camera,
+  camera,
+  sceneTransform,
+  shapeFor,
+  type Stage,
+  stages,
+  tallSlide,
+  timesTooLarge,
+} from './vesicle-messaging.layout.js';
 import { captionBox, labels, type Mark, marks, type PartId, partName, type Words } from './vesicle-messaging.marks.js';
 import { moment, movingPart, stillPart } from './vesicle-messaging.picture.js';
 import type { Simulation } from './simulation/simulation.js';
@@ -104,7 +126,10 @@ export class VesicleMessaging extends WidgetElement {
   override citedFacts(): readonly FactReference[] {
     if (typeof this.#simulation === 'object' && this.view === 'simulation') return this.#simulation.facts;
     this.#wantLate(); // asked for when the reader prints: the strip shows every step
-    return Object.values({ ...script, ...responses }).flatMap(({ caption, more }) => [...caption.facts, ...more.flatMap(({ facts }) => facts)]);
+    return Object.values({ ...script, ...responses }).flatMap(({ caption, more }) => [
+      ...caption.facts,
+      ...more.flatMap(({ facts }) => facts),
+    ]);
   }
 
   override linkState(): string {
@@ -148,7 +173,11 @@ export class VesicleMessaging extends WidgetElement {
   }
 
   get #stage(): Stage {
-    return this.layout === 'slide' ? (this.withoutControls ? tallSlide : stages.slide) : stages[shapeFor(this.#size.inlineSizePx)];
+    return this.layout === 'slide'
+      ? this.withoutControls
+        ? tallSlide
+        : stages.slide
+      : stages[shapeFor(this.#size.inlineSizePx)];
   }
 
   get #t(): Words {
@@ -158,7 +187,8 @@ export class VesicleMessaging extends WidgetElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#readStep(changed);
-    if (!isOneOf(recipients, this.recipient) && !isUnset(this.recipient)) this.fallBack('recipient', this.recipient, this.#t('recipient.fibroblast'));
+    if (!isOneOf(recipients, this.recipient) && !isUnset(this.recipient))
+      this.fallBack('recipient', this.recipient, this.#t('recipient.fibroblast'));
     if (!isOneOf(VIEWS, this.view) && !isUnset(this.view)) this.fallBack('view', this.view, this.#t('view.story'));
     if (changed.has('view')) {
       this.#player = pause(this.#player);
@@ -320,7 +350,8 @@ export class VesicleMessaging extends WidgetElement {
       this.dispatchEvent(new StepChangeEvent(next.step, this.stepCount));
       const line = stepLine(this.#t, next.step);
       if (why === 'auto') announce('step', line);
-      if (why === 'hand') announce('step', this.#t('stepShown', { step: line, caption: this.evidence(this.#words(next.step).caption.text) }));
+      if (why === 'hand')
+        announce('step', this.#t('stepShown', { step: line, caption: this.evidence(this.#words(next.step).caption.text) }));
     }
     if (next.asking && !before.asking) {
       this.#focusNext = `#q-${storySteps[next.step]!}`;
@@ -333,7 +364,10 @@ export class VesicleMessaging extends WidgetElement {
   #glideFrom(before: number, after: number): void {
     const [from, to] = [storySteps[before]!, storySteps[after]!];
     if (this.motionLevel !== 'full' || !this.hasUpdated || from === 'compare' || to === 'compare') return;
-    this.#glide = { from: this.#glide ? between(this.#glide.from, camera(this.#stage, from), this.#glide.t) : camera(this.#stage, from), t: 0 };
+    this.#glide = {
+      from: this.#glide ? between(this.#glide.from, camera(this.#stage, from), this.#glide.t) : camera(this.#stage, from),
+      t: 0,
+    };
   }
 
   #words(step: number): ReturnType<typeof scriptOf> {
@@ -398,7 +432,13 @@ export class VesicleMessaging extends WidgetElement {
   #chooseRecipient(recipient: Recipient): void {
     if (recipient === this.recipient) return;
     this.recipient = recipient;
-    announce('filter', this.#t('recipientChosen', { recipient: this.#t(`recipient.${recipient}`), caption: this.evidence(responses[recipient].caption.text) }));
+    announce(
+      'filter',
+      this.#t('recipientChosen', {
+        recipient: this.#t(`recipient.${recipient}`),
+        caption: this.evidence(responses[recipient].caption.text),
+      }),
+    );
     this.dispatchEvent(new RecipientChangeEvent(recipient));
   }
 
@@ -411,7 +451,11 @@ export class VesicleMessaging extends WidgetElement {
   };
 
   readonly #onTabsKey = (event: KeyboardEvent): void => {
-    const item = rove(event, [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')], this.language.direction === 'rtl');
+    const item = rove(
+      event,
+      [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')],
+      this.language.direction === 'rtl',
+    );
     if (item) this.#move(goTo(this.#player, this.#script, Number(item.id.slice(4))), 'hand');
   };
 
@@ -421,7 +465,11 @@ export class VesicleMessaging extends WidgetElement {
       return this.#openPart(undefined);
     }
     const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.part')];
-    const item = roveInSpace(event, items, this.#marks.map(({ at }) => at));
+    const item = roveInSpace(
+      event,
+      items,
+      this.#marks.map(({ at }) => at),
+    );
     if (!item) return;
     this.#partTab = item.dataset['part'] as PartId;
     this.requestUpdate();
@@ -460,7 +508,9 @@ export class VesicleMessaging extends WidgetElement {
     const moving = playing || asking || this.#glide !== undefined;
     // While things move, what stands still keeps its label where the still of the step has it.
     const named = moving ? moment(this.#player.step, 0, false) : state;
-    const found = marks({ stage, cam: goal, mirrored, state: named, recipient, late: this.#late }).filter((mark) => !moving || !mark.moves);
+    const found = marks({ stage, cam: goal, mirrored, state: named, recipient, late: this.#late }).filter(
+      (mark) => !moving || !mark.moves,
+    );
     this.#marks = this.#glide ? [] : found;
     const text = { t, recipient, evidence: (english: string) => this.evidence(english) };
     const body = html`
@@ -469,12 +519,14 @@ export class VesicleMessaging extends WidgetElement {
       <div class="panel" role=${this.withoutControls ? nothing : 'tabpanel'} id="panel" aria-labelledby=${this.withoutControls ? nothing : `tab-${this.#player.step}`}>
         ${this.#renderStage({ stage, state, named, cam, mirrored, moving })} ${this.#renderDetail()}
       </div>
-      ${this.layout === 'slide' || this.withoutControls
-        ? nothing
-        : html`<div class="more screen-only">
+      ${
+        this.layout === 'slide' || this.withoutControls
+          ? nothing
+          : html`<div class="more screen-only">
             ${guard([this.language, recipient, this.#still], () => renderTranscript(text, this.#still))}
             ${renderTable(text, (sentence, id) => this.sources.badge(sentence, id, 'table'), this.sources.panel('table'))}
-          </div>`}
+          </div>`
+      }
       ${this.#printing || isServer ? this.#renderStrip() : nothing}
     `;
     return this.renderFrame({
@@ -528,7 +580,21 @@ export class VesicleMessaging extends WidgetElement {
     </div>`;
   }
 
-  #renderStage({ stage, state, named, cam, mirrored, moving }: { stage: Stage; state: StoryState; named: StoryState; cam: Camera; mirrored: boolean; moving: boolean }): TemplateResult {
+  #renderStage({
+    stage,
+    state,
+    named,
+    cam,
+    mirrored,
+    moving,
+  }: {
+    stage: Stage;
+    state: StoryState;
+    named: StoryState;
+    cam: Camera;
+    mirrored: boolean;
+    moving: boolean;
+  }): TemplateResult {
     const t = this.#t;
     const recipient = this.#recipient;
     const transform = sceneTransform(stage, cam, mirrored);
@@ -539,13 +605,20 @@ export class VesicleMessaging extends WidgetElement {
     const viewBox = `0 0 ${stage.width} ${stage.height}`;
     const placeLabels = (): unknown =>
       labelsDrawing(
-        labels({ stage, cam, mirrored, state: named, recipient, t, late: this.#late }, this.#marks, caption ? [caption] : [], guess && this.#late ? [this.#late.guessWish(stage, cam, mirrored, state.step, guess, t)] : []),
+        labels(
+          { stage, cam, mirrored, state: named, recipient, t, late: this.#late },
+          this.#marks,
+          caption ? [caption] : [],
+          guess && this.#late ? [this.#late.guessWish(stage, cam, mirrored, state.step, guess, t)] : [],
+        ),
         stage.label,
       );
     return html`<div class="stage ${stage.shape}" part="stage" data-prevent-swipe>
       <div class="canvas">
-      ${guard([stage, state.step, recipient, transform, this.#late], () =>
-        html`<svg class="still" viewBox=${viewBox} aria-hidden="true" focusable="false"><defs>${definitions('exo-b', stage)}</defs><g transform=${transform}>${stillPart('exo-b', stage, state, recipient, this.#late)}</g></svg>`,
+      ${guard(
+        [stage, state.step, recipient, transform, this.#late],
+        () =>
+          html`<svg class="still" viewBox=${viewBox} aria-hidden="true" focusable="false"><defs>${definitions('exo-b', stage)}</defs><g transform=${transform}>${stillPart('exo-b', stage, state, recipient, this.#late)}</g></svg>`,
       )}
       <svg class="moving" viewBox=${viewBox} aria-hidden="true" focusable="false">
         ${guard([stage], () => svg`<defs>${definitions('exo-m', stage)}</defs>`)}
@@ -615,9 +688,16 @@ export class VesicleMessaging extends WidgetElement {
         const { caption, more } = this.#words(index);
         return html`<li>
           <p><b>${t('numbered', { number: index + 1, title: t(`step.${id}`) })}.</b> ${this.evidence(caption.text)}</p>
-          ${isServer
-            ? nothing
-            : this.#late?.stripPicture(index, { recipient: this.#recipient, mirrored: this.language.direction === 'rtl', t, late: this.#late })}
+          ${
+            isServer
+              ? nothing
+              : this.#late?.stripPicture(index, {
+                  recipient: this.#recipient,
+                  mirrored: this.language.direction === 'rtl',
+                  t,
+                  late: this.#late,
+                })
+          }
           ${more.map((sentence) => html`<p>${this.evidence(sentence.text)}</p>`)}
         </li>`;
       })}

@@ -33,17 +33,27 @@ export interface PictureOptions {
 }
 
 /** The whole picture of one moment, for a page of its own: what `frame()`, the printed page and the tests draw. */
-export function picture(state: StoryState, { id, stage, recipient, mirrored, t, late, arrows: numbered, captioned = false }: PictureOptions): Drawing {
+export function picture(
+  state: StoryState,
+  { id, stage, recipient, mirrored, t, late, arrows: numbered, captioned = false }: PictureOptions,
+): Drawing {
   const cam = camera(stage, state.step);
   const caption = captioned ? captionBox(stage, state, mirrored) : undefined;
-  const placed = labels({ stage, cam, mirrored, state, recipient, t, late }, marks({ stage, cam, mirrored, state, recipient, late }), caption ? [caption] : []);
+  const placed = labels(
+    { stage, cam, mirrored, state, recipient, t, late },
+    marks({ stage, cam, mirrored, state, recipient, late }),
+    caption ? [caption] : [],
+  );
   return svg`<defs>${definitions(id, stage)}</defs>
     <g transform="${sceneTransform(stage, cam, mirrored)}">${stillPart(id, stage, state, recipient, late)}${movingPart(state, { id, stage, recipient, timeS: 0, lively: 0, late })}${numbered ? arrows(stage, state, cam.k, mirrored) : nothing}</g>
     ${state.step === 'compare' ? laneTitles(stage, mirrored, t) : nothing}${labelsDrawing(placed, stage.label)}`;
 }
 
 /** The drawing of one step, for the strip on paper. */
-export function stripPicture(index: number, options: Pick<PictureOptions, 'recipient' | 'mirrored' | 't' | 'late'>): TemplateResult {
-  const stage = stages.wide;
+export function stripPicture(
+  index: number,
+  options: Pick<PictureOptions, 'recipient' | 'mirrored' | 't' | 'late'>,
+): TemplateResult {
+  const stage = { ...stages.wide, label: 24 }; // two pictures stand side by side on a page
   return html`<svg viewBox=${`0 0 ${stage.width} ${stage.height}`} aria-hidden="true">${picture(moment(index, 0, false), { ...options, id: `exo-p${index}`, stage, arrows: true })}</svg>`;
 }
