@@ -13,6 +13,7 @@ import { assembleJurisdictions, assembleRoutes } from './assemble-places.mjs';
 import { briefRow, briefSentence, briefTopic } from './brief.mjs';
 import { EvidenceError } from './errors.mjs';
 import { selectFacts } from './facts.mjs';
+import { applyLayFactTexts, applyLayTexts } from './lay-texts.mjs';
 import { mergeSources } from './merge-sources.mjs';
 import { assemblePlaces, briefJurisdiction, briefPlace, briefRoute, FIRST_PLACES, FIRST_REGIONS, FIRST_ROUTES } from './places.mjs';
 import { readEvidence } from './read.mjs';
@@ -31,6 +32,8 @@ export function assemble(evidenceFolder) {
   const rules = checkRules(evidence.rules, evidence.files);
   const sources = mergeSources(evidence.files, rules);
   const facts = selectFacts(evidence.files, sources, evidence.afterHold, rules.factKinds);
+  applyLayTexts(evidence, rules.salesWords);
+  applyLayFactTexts(facts.showable, evidence.lay.texts, rules.salesWords);
   checkFactTexts(facts, rules);
   return {
     rules,

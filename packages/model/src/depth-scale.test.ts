@@ -43,8 +43,18 @@ describe('the stretched depth scale', () => {
 
   it('refuses what is not a scale', () => {
     expect(() => createDepthScale([{ depthUm: 0, position: 0 }])).toThrow(RangeError);
-    expect(() => createDepthScale([{ depthUm: 0, position: 0 }, { depthUm: 0, position: 1 }])).toThrow(RangeError);
-    expect(() => createDepthScale([{ depthUm: 0, position: 1 }, { depthUm: 5, position: 0.5 }])).toThrow(RangeError);
+    expect(() =>
+      createDepthScale([
+        { depthUm: 0, position: 0 },
+        { depthUm: 0, position: 1 },
+      ]),
+    ).toThrow(RangeError);
+    expect(() =>
+      createDepthScale([
+        { depthUm: 0, position: 1 },
+        { depthUm: 5, position: 0.5 },
+      ]),
+    ).toThrow(RangeError);
     expect(() => scale.toPosition(Number.NaN)).toThrow(RangeError);
   });
 });

@@ -40,15 +40,9 @@ export interface DepthScale {
  * @throws {RangeError} with fewer than two stops, or when depths or positions do not rise strictly
  */
 export function createDepthScale(stops: readonly DepthStop[] = SKIN_DEPTH_STOPS): DepthScale {
-  const last = stops.at(-1);
-  if (!last || stops.length < 2) throw new RangeError('a depth scale needs at least two stops');
-  stops.forEach((stop, index) => {
-    const before = stops[index - 1];
-    if (!Number.isFinite(stop.depthUm) || !Number.isFinite(stop.position)) throw new RangeError(`stop ${index} of the depth scale is not finite`);
-    if (before && (stop.depthUm <= before.depthUm || stop.position <= before.position)) {
-      throw new RangeError(`stop ${index} of the depth scale (${stop.depthUm} µm) does not lie below the one before it`);
-    }
-  });
+  const rises = stops.every(({ depthUm, position }, index) => !index || (depthUm > stops[index - 1]!.depthUm && position > stops[index - 1]!.position));
+  if (stops.length < 2 || !rises) throw new RangeError('a depth scale needs two or more stops, each below the one before');
+  const last = stops.at(-1) as DepthStop;
 
   const pace = (index: number): number => {
     const [from, to] = [stops[index] as DepthStop, stops[index + 1] as DepthStop];

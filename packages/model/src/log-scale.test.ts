@@ -83,12 +83,36 @@ describe('a view', () => {
 
 describe('the ratio of drawn sizes', () => {
   it('is kept when all are drawn at one scale', () => {
-    expect(ratioBend([{ size: 100, drawn: 10 }, { size: 2250, drawn: 225 }])).toBeCloseTo(1, 12);
-    expect(bends(ratioBend([{ size: 100, drawn: 10 }, { size: 2250, drawn: 225 }]))).toBe(false);
+    expect(
+      ratioBend([
+        { size: 100, drawn: 10 },
+        { size: 2250, drawn: 225 },
+      ]),
+    ).toBeCloseTo(1, 12);
+    expect(
+      bends(
+        ratioBend([
+          { size: 100, drawn: 10 },
+          { size: 2250, drawn: 225 },
+        ]),
+      ),
+    ).toBe(false);
   });
   it('is bent as many times as one thing is drawn too large beside another', () => {
-    expect(ratioBend([{ size: 100, drawn: 80 }, { size: 2500, drawn: 80 }])).toBeCloseTo(25, 12);
-    expect(bends(ratioBend([{ size: 100, drawn: 80 }, { size: 2500, drawn: 80 }]))).toBe(true);
+    expect(
+      ratioBend([
+        { size: 100, drawn: 80 },
+        { size: 2500, drawn: 80 },
+      ]),
+    ).toBeCloseTo(25, 12);
+    expect(
+      bends(
+        ratioBend([
+          { size: 100, drawn: 80 },
+          { size: 2500, drawn: 80 },
+        ]),
+      ),
+    ).toBe(true);
   });
   it('cannot be bent by one thing alone', () => {
     expect(bends(ratioBend([{ size: 100, drawn: 80 }]))).toBe(false);

@@ -2,7 +2,7 @@ import type { RouteId } from '../types.js';
 import type { Catalogue, Formats } from '../messages.js';
 
 /** Micrometres as people write them: µm below 0.3 mm, then mm. */
-const depth = (formats: Formats, um: number): string => (um < 300 ? `${formats.number(um)} µm` : `${formats.number(um / 1000)} mm`);
+export const depth = (formats: Formats, um: number): string => (um < 300 ? `${formats.number(um)} µm` : `${formats.number(um / 1000)} mm`);
 
 /** Words of the route explorer. Medical sentences are the evidence files' own; those below say how the picture is drawn. */
 export const routeExplorer = {
@@ -19,15 +19,8 @@ export const routeExplorer = {
   tableOnPaper: 'Use the Print button of this figure to print all ten routes as a table.',
   restFailed: 'This part could not be loaded. Check the connection and choose the route again.',
   tableOpen: 'All ten routes as a table',
-  tableCaption: 'Ten ways in which exosomes have been given or offered',
-  tableRegion: (_: Formats, gaps: { region: string }) => `Rules in ${gaps.region}, for every route`,
   route: 'Route',
   detailLabel: (_: Formats, gaps: { route: string }) => `About: ${gaps.route}`,
-  detailPages: 'What to show',
-  'page.way': 'The way in',
-  'page.evidence': 'Evidence',
-  'page.rules': 'Rules',
-  'page.risks': 'Risks',
 
   // Questions of the detail panel and heads of the table.
   'field.target': 'What is it aimed at?',
@@ -44,33 +37,17 @@ export const routeExplorer = {
   basisInference: 'General caution',
   asOf: (formats: Formats, gaps: { authority: string; asOf: string }) => `${gaps.authority}. Newest page read: ${formats.date(gaps.asOf)}.`,
 
-  reach: (formats: Formats, gaps: { lowUm?: number | undefined; highUm: number; measure: string; note?: string | undefined }) =>
-    `${gaps.lowUm === undefined ? `Up to ${depth(formats, gaps.highUm)}` : `${depth(formats, gaps.lowUm)} to ${depth(formats, gaps.highUm)}`}: ${gaps.measure}${gaps.note ? ` (${gaps.note})` : ''}.`,
   reachNone: 'Our sources give no depth for this route.',
-  reachBar: 'Grey bar on the axis',
   foundBar: 'Blue bar on the axis',
-  depthAxis: 'Depth',
   depth: (formats: Formats, gaps: { um: number }) => (gaps.um === 0 ? '0' : depth(formats, gaps.um)),
-  deeper: 'no number',
 
   captionSkin: (formats: Formats, gaps: { times: number; endUm: number }) =>
     `Not to scale. The depth axis is stretched: near the surface a micrometre is drawn ${formats.number(gaps.times)} times longer than at ${depth(formats, gaps.endUm)}. Below the last number, fat and muscle are drawn without a scale. Vesicles are drawn far too large.`,
-  captionBody: 'Not to scale. A figure for orientation: organs are simplified, and vesicles are drawn far too large.',
 
   // What the picture says about where vesicles stay.
   'finding.seen': 'Seen here in skin samples',
-  'finding.stand-in': 'Test molecules seen here, not exosomes',
-  'finding.animals': 'Seen here in animals',
-  'finding.not-studied': 'Not studied: where exosomes go from here',
   // The same, short, on the picture.
   'mark.seen': 'Seen here in skin samples',
-  'mark.stand-in': 'Test molecules, not exosomes',
-  'mark.animals': 'Seen here in animals',
-  'mark.not-studied': 'Not studied',
-  'legend.vesicle': 'exosome',
-  'legend.molecule': 'test molecule, not an exosome',
-  'legend.unknown': 'not studied',
-  question: '?',
 
   // Short names for labels, and the devices.
   'route.topical-home': 'Serum or cream at home',
@@ -84,14 +61,6 @@ export const routeExplorer = {
   'route.nebulised': 'Inhaled mist',
   'route.intravenous': 'Into a vein',
   'device.dropper': 'Dropper',
-  'device.needle-pen': 'Needle pen',
-  'device.laser': 'Laser columns',
-  'device.hot-tip': 'Hot metal tip',
-  'device.syringe': 'Syringe',
-  'device.nasal-spray': 'Nasal spray',
-  'device.eye-dropper': 'Eye dropper',
-  'device.nebuliser': 'Nebuliser mask',
-  'device.infusion': 'Infusion',
 
   'place.outer-layer': 'Outer layer',
   'place.epidermis': 'Epidermis',
@@ -102,44 +71,19 @@ export const routeExplorer = {
   'place.gland': 'Oil gland',
   'place.fat': 'Fat',
   'place.muscle': 'Muscle',
-  'place.arm-vein': 'Arm vein',
-  'place.lungs': 'Lungs',
-  'place.liver': 'Liver',
-  'place.spleen': 'Spleen',
-  'place.kidneys': 'Kidneys',
-  'place.nose': 'Nose lining',
-  'place.smell-area': 'Smell area',
-  'place.brain': 'Brain',
-  'place.eye': 'Eye surface',
-  'place.airway': 'Airway',
 
-  // Notes about the drawing.
-  'note.orientation': 'Drawn so that you can find your way. We cite no source for its depth, so it carries no number.',
-  'note.needles': 'Solid: the shortest clinic length. Dashed: the longest. Needle length is not the depth that the serum reaches.',
-  'note.heat': 'This is how deep the heat goes, not how deep a serum goes.',
-  'note.stand-in': 'The test molecule was dextran, from a patch. Exosome serum with a pen was not measured.',
-  'note.eye': 'That figure is for ordinary drug drops. How exosomes fare was not measured.',
-  'note.animals': 'Seen in animals. Labels can detach from vesicles.',
 
   // What a screen reader hears.
-  summary: 'A picture of the chosen route, a list of ten routes, and a panel with what is known. Every sentence has a button for its sources.',
+  summary: 'A picture of the chosen route, ten routes to choose from, and what is known. Each sentence has a button for its sources.',
   now: 'Right now:',
   nowRoute: (_: Formats, gaps: { route: string; place: string }) => `${gaps.route}, shown in ${gaps.place}.`,
-  nowCompared: (_: Formats, gaps: { first: string; second: string }) => `Two routes side by side: ${gaps.first}, and ${gaps.second}.`,
   inSkin: 'a section of skin',
   inBody: 'a figure of the body',
   chosen: (formats: Formats, gaps: { step: number; count: number; route: string; finding: string }) =>
     `Route ${formats.number(gaps.step)} of ${formats.number(gaps.count)}. ${gaps.route}. ${gaps.finding}.`,
-  compared: (_: Formats, gaps: { first: string; second: string }) => `Comparing ${gaps.first} with ${gaps.second}.`,
-  comparedEnd: 'One route shown.',
   playing: (_: Formats, gaps: { route: string }) => `Playing: ${gaps.route}.`,
   paused: 'Paused.',
   regionShown: (_: Formats, gaps: { region: string }) => `Rules in ${gaps.region} shown.`,
   alt: (_: Formats, gaps: { route: string; place: string; device: string; finding: string; about: string }) =>
     `${gaps.route}, in ${gaps.place}. Device: ${gaps.device}. ${gaps.finding}. ${gaps.about}`,
 } as const satisfies Catalogue & Record<`route.${RouteId}`, string>;
-
-/** What was not covered, where no fact says so. Like all evidence text it is translated by its English wording. */
-export const notCovered = {
-  injection: 'Where exosomes stay after this injection was not covered by what we read.',
-} as const;

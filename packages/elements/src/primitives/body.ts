@@ -1,7 +1,7 @@
 import { svg } from 'lit';
 import { bronchi, HEART, HEAD, KIDNEYS, LIVER, LUNGS, NASAL, organPath, SPLEEN, TORSO } from './body-organs.js';
 import { closedPath, openPath, type Point, round } from './shapes.js';
-import { tube } from './skin-dermis.js';
+import { tube } from './skin-paths.js';
 import type { Drawing } from './svg-text.js';
 
 /** The figure is drawn in this box; a scene scales it. */

@@ -5,8 +5,7 @@ import type { Drawing } from './svg-text.js';
 
 /** Goes once into the `<defs>` of a picture with devices. */
 export const deviceDefs = (id: string): Drawing => svg`
-  <linearGradient id="${id}-metal" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="var(--_device)" /><stop offset=".35" stop-color="var(--_device-light)" /><stop offset="1" stop-color="var(--_device)" /></linearGradient>
-  <linearGradient id="${id}-beam" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--_heat)" stop-opacity=".95" /><stop offset=".75" stop-color="var(--_heat)" stop-opacity=".6" /><stop offset="1" stop-color="var(--_heat)" stop-opacity=".15" /></linearGradient>`;
+  <linearGradient id="${id}-metal" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="var(--_device)" /><stop offset=".35" stop-color="var(--_device-light)" /><stop offset="1" stop-color="var(--_device)" /></linearGradient>`;
 
 /** A solid part of a device, shaded like metal. */
 export const solid = (id: string, d: string, width = 1.3): Drawing =>

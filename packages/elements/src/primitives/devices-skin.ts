@@ -16,6 +16,9 @@ export interface SkinDeviceOptions {
   readonly highUm?: number | undefined;
 }
 
+/** Goes once into a picture with heat. */
+export const beamDefs = (id: string): Drawing => svg`<defs><linearGradient id="${id}-beam" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--_heat)" stop-opacity=".95" /><stop offset=".75" stop-color="var(--_heat)" stop-opacity=".6" /><stop offset="1" stop-color="var(--_heat)" stop-opacity=".15" /></linearGradient></defs>`;
+
 const ghost = (d: string): Drawing =>
   svg`<path d="${d}" fill="none" stroke="var(--_paper)" stroke-width="3" opacity=".75" /><path d="${d}" fill="none" stroke="var(--_device-line)" stroke-width="1.4" stroke-dasharray="4 3" stroke-linejoin="round" />`;
 const box = (x: number, y: number, width: number, height: number, r: number): string =>

@@ -1,9 +1,8 @@
 import { between, random } from '@exosome-widgets/model/random.js';
 import { svg } from 'lit';
 import { blob, closedPath, dotsPath, openPath, type Point, round, scatter } from './shapes.js';
-import { tube } from './skin-dermis.js';
 import type { SkinGeometry } from './skin-geometry.js';
-import { strip } from './skin-paths.js';
+import { strip, tube } from './skin-paths.js';
 import type { Drawing } from './svg-text.js';
 
 export const follicleDefs = (id: string, g: SkinGeometry): Drawing => svg`
@@ -15,8 +14,6 @@ export const follicleDefs = (id: string, g: SkinGeometry): Drawing => svg`
 export interface FolliclePlaces {
   readonly bulb: Point;
   readonly gland: Point;
-  readonly arrector: Point;
-  readonly shaft: Point;
 }
 
 /** How much wider than its first sketch everything beside the axis is drawn, so that the layers inside can be told apart. */
@@ -45,7 +42,7 @@ function axisOf(g: SkinGeometry): Axis {
 
 export function folliclePlaces(g: SkinGeometry): FolliclePlaces {
   const axis = axisOf(g);
-  return { bulb: axis.at(0.95), gland: axis.beside(0.47, 24), arrector: axis.beside(0.6, 30), shaft: axis.at(-0.1) };
+  return { bulb: axis.at(0.95), gland: axis.beside(0.47, 24) };
 }
 
 /** Half the width of the follicle at `s`, and of the parts inside it. */
@@ -55,18 +52,17 @@ const bump = (s: number, at: number, wide: number): number => Math.exp(-(((s - a
 /** A hair follicle with its sheaths, bulb and papilla, the oil gland beside it and the small muscle that lifts the hair. */
 export function follicle(id: string, g: SkinGeometry): Drawing {
   const axis = axisOf(g);
-  const outline = (by: (s: number) => number, from: number, to: number): Point[] => {
-    const points: Point[] = [];
-    const count = 22;
-    for (let i = 0; i <= count; i++) points.push(axis.beside(from + ((to - from) * i) / count, -by(from + ((to - from) * i) / count)));
-    for (let i = count; i >= 0; i--) points.push(axis.beside(from + ((to - from) * i) / count, by(from + ((to - from) * i) / count)));
-    return points;
-  };
+  const outline = (by: (s: number) => number, from: number, to: number): Point[] =>
+    Array.from({ length: 46 }, (_, i) => {
+      const s = from + ((to - from) * (i < 23 ? i : 45 - i)) / 22;
+      return axis.beside(s, i < 23 ? -by(s) : by(s));
+    });
   const closing = (s: number): number => outer(s) * Math.sqrt(Math.max(0, 1 - Math.max(0, (s - 0.93) / 0.07) ** 2));
+  const sheath = closedPath(outline(closing, -0.03, 1));
   const papilla = outline((s) => 5.8 * Math.sqrt(Math.max(0, (s - 0.885) / 0.115)) * (s > 0.97 ? 0.82 : 1), 0.885, 1.02);
   return svg`<g clip-path="url(#${id}-under)">${arrector(axis, g)}${gland(id, axis)}
-    <path d="${closedPath(outline(closing, -0.03, 1))}" fill="var(--_epidermis)" stroke="var(--_collagen-light)" stroke-width="5" stroke-linejoin="round" />
-    <path d="${closedPath(outline(closing, -0.03, 1))}" fill="var(--_epidermis)" stroke="var(--_epidermis-line)" stroke-width="1.2" />
+    <path d="${sheath}" fill="none" stroke="var(--_collagen-light)" stroke-width="5" stroke-linejoin="round" />
+    <path d="${sheath}" fill="var(--_epidermis)" stroke="var(--_epidermis-line)" stroke-width="1.2" />
     ${sheathCells(axis)}
     <path d="${closedPath(outline((s) => 4.8 + 2.2 * bump(s, 0.9, 0.06), 0.2, 0.95))}" fill="var(--_epidermis-light)" stroke="var(--_epidermis-line)" stroke-width=".7" />
     <path d="${closedPath(outline((s) => 2.9 + 2.4 * Math.min(1.6, Math.max(0, 1 - s / 0.06)), -0.03, 0.3))}" fill="var(--_horny-light)" stroke="var(--_horny-line)" stroke-width=".7" />
@@ -91,23 +87,25 @@ function shaft(id: string, axis: Axis, g: SkinGeometry): Drawing {
   return svg`<path d="${openPath(side(-2.1))}L${openPath(side(2.1).reverse()).slice(1)}Z" fill="url(#${id}-hair)" stroke="var(--_hair)" stroke-width=".8" stroke-linejoin="round" />`;
 }
 
+const nuclei = (points: readonly Point[]): Drawing =>
+  svg`<path d="${dotsPath(points)}" stroke="var(--_epidermis-nucleus)" stroke-width="2.2" stroke-linecap="round" opacity=".8" />`;
+
+/** Nuclei along the outer sheath. */
 function sheathCells(axis: Axis): Drawing {
-  const nuclei: Point[] = [];
-  for (let s = 0.05; s < 0.86; s += 0.021) {
-    nuclei.push(axis.beside(s, -(outer(s) - 1.9)), axis.beside(s + 0.01, outer(s) - 1.9));
-  }
-  return svg`<path d="${dotsPath(nuclei)}" stroke="var(--_epidermis-nucleus)" stroke-width="2.1" stroke-linecap="round" opacity=".75" />`;
+  const points: Point[] = [];
+  for (let s = 0.05; s < 0.86; s += 0.021) points.push(axis.beside(s, 1.9 - outer(s)), axis.beside(s + 0.01, outer(s) - 1.9));
+  return nuclei(points);
 }
 
+/** The dividing cells around the papilla. */
 function matrix(axis: Axis): Drawing {
-  const nuclei: Point[] = [];
-  for (let turn = -2.1; turn <= 2.15; turn += 0.24) {
+  const points: Point[] = [];
+  for (let turn = -2.1; turn <= 2.15; turn += 0.24)
     for (const reach of [1, 1.55]) {
       const [x, y] = axis.beside(0.945, Math.sin(turn) * 7.4 * reach);
-      nuclei.push([x, y - Math.cos(turn) * 11 * reach]);
+      points.push([x, y - Math.cos(turn) * 11 * reach]);
     }
-  }
-  return svg`<path d="${dotsPath(nuclei)}" stroke="var(--_epidermis-nucleus)" stroke-width="2.2" stroke-linecap="round" opacity=".85" />`;
+  return nuclei(points);
 }
 
 /** Oil gland: lobes full of foamy cells, opening into the follicle. */

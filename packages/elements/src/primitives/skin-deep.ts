@@ -1,9 +1,8 @@
 import { between, random } from '@exosome-widgets/model/random.js';
 import { svg } from 'lit';
 import { openPath, type Point, round } from './shapes.js';
-import { tube } from './skin-dermis.js';
 import type { SkinGeometry } from './skin-geometry.js';
-import { border, roundedPath, strip } from './skin-paths.js';
+import { border, roundedPath, strip, tube } from './skin-paths.js';
 import type { Drawing } from './svg-text.js';
 
 export const deepDefs = (id: string, g: SkinGeometry): Drawing => svg`

@@ -2,7 +2,7 @@ import { between, random } from '@exosome-widgets/model/random.js';
 import { svg } from 'lit';
 import { beside, openPath, type Point, ribbon, round } from './shapes.js';
 import type { SkinGeometry } from './skin-geometry.js';
-import { strip, tubeWidths } from './skin-paths.js';
+import { strip, tube } from './skin-paths.js';
 import type { Drawing } from './svg-text.js';
 
 export const dermisDefs = (id: string, g: SkinGeometry): Drawing => svg`
@@ -91,10 +91,4 @@ export function papillae(g: SkinGeometry): number[] {
     if (g.rete(x) < g.rete(x - 2) && g.rete(x) <= g.rete(x + 2) && Math.abs(x - g.follicleX) > 34) found.push(x);
   }
   return found;
-}
-
-/** A vessel from outside. */
-export function tube(d: string, width: number, colour: 'artery' | 'vein'): Drawing {
-  const [wall, filling, shine] = tubeWidths(width);
-  return svg`<path d="${d}" stroke="var(--_${colour})" stroke-width="${wall}" /><path d="${d}" stroke="var(--_${colour}-light)" stroke-width="${filling}" /><path d="${d}" stroke="var(--_shine)" stroke-width="${shine}" opacity=".55" transform="translate(0 ${round(-width * 0.14)})" />`;
 }

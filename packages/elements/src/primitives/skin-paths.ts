@@ -1,5 +1,7 @@
+import { svg } from 'lit';
 import { type Point, round } from './shapes.js';
 import type { SkinGeometry } from './skin-geometry.js';
+import type { Drawing } from './svg-text.js';
 
 const STEP = 6;
 
@@ -28,5 +30,6 @@ export function roundedPath(points: readonly Point[]): string {
   return `M${pair(middle(points.length - 1))}${points.map((point, index) => `Q${pair(point)} ${pair(middle(index))}`).join('')}Z`;
 }
 
-/** A vessel or duct seen from outside: wall, filling, and a light line along it. */
-export const tubeWidths = (width: number): readonly [wall: number, filling: number, shine: number] => [width, round(width * 0.62), round(width * 0.16)];
+/** A vessel seen from outside: wall, filling, and a light line along it. */
+export const tube = (d: string, width: number, colour: 'artery' | 'vein'): Drawing =>
+  svg`<path d="${d}" stroke="var(--_${colour})" stroke-width="${width}" /><path d="${d}" stroke="var(--_${colour}-light)" stroke-width="${round(width * 0.62)}" /><path d="${d}" stroke="var(--_shine)" stroke-width="${round(width * 0.16)}" opacity=".55" transform="translate(0 ${round(-width * 0.14)})" />`;

@@ -1,3 +1,5 @@
+import { type CSSResult, unsafeCSS } from 'lit';
+import { declareTokens } from './declare-tokens.js';
 import type { Token } from './tokens.js';
 
 const token = (light: string, dark: string, forced = 'CanvasText'): Token => ({ light, dark, forced });
@@ -28,5 +30,7 @@ export const figureTokens = {
 
   heat: token('#f0803a', '#e08a4c', 'Canvas'),
   'heat-line': token('#a8430c', '#ffbf8f'),
-  fluid: token('#f2f6fc', '#121c33', 'Canvas'),
 } as const satisfies Record<string, Token>;
+
+/** The figure and its organs, as private custom properties of the host. The route explorer loads them with the figure. */
+export const figureHostTokens: CSSResult = /* @__PURE__ */ (() => unsafeCSS(declareTokens(figureTokens)))();

@@ -11,8 +11,6 @@ const token = (light: string, dark: string, forced = 'CanvasText'): Token => ({ 
  * Only widgets with such scenes carry them: they add `sceneHostTokens` to their styles.
  */
 export const tissueTokens = {
-  fluid: token('#f2f6fc', '#121c33', 'Canvas'),
-
   donor: token('#d98a76', '#e39a86'),
   'donor-light': token('#fde3d8', '#4a2a26', 'Canvas'),
   'donor-soft': token('#f6c5b4', '#5d332d', 'Canvas'),

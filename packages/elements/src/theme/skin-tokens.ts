@@ -2,8 +2,9 @@ import type { Token } from './tokens.js';
 
 const token = (light: string, dark: string, forced = 'CanvasText'): Token => ({ light, dark, forced });
 
-/** Colours of fibroblasts and collagen: in skin and in scenes of cells alike. */
+/** Colours of fluid, fibroblasts and collagen: in skin and in scenes of cells alike. */
 export const sharedTissueTokens = {
+  fluid: token('#f2f6fc', '#121c33', 'Canvas'),
   recipient: token('#4f9a7d', '#74c2a2'),
   'recipient-light': token('#dff1e9', '#17352b', 'Canvas'),
   'recipient-soft': token('#bfe0d2', '#1f4538', 'Canvas'),

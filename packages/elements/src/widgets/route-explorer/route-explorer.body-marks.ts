@@ -3,7 +3,8 @@ import type { RouteName } from '@exosome-widgets/model/routes.js';
 import { INFUSION_LINE, VEIN_WAY } from '../../primitives/devices-body.js';
 import { type Point, scatter } from '../../primitives/shapes.js';
 import { type Mark, type Marks, NO_MARKS, type SceneMoment } from './route-explorer.kit.js';
-import { part, unknownAt, wander } from './route-explorer.motion.js';
+import { part, wander } from './route-explorer.motion.js';
+import { unknownAt } from './route-explorer.signs.js';
 
 /** Where vesicles have been found in animals after an infusion: middle, reach and how many are drawn. Numbers drawn, not measured. */
 const ORGANS: readonly (readonly [cx: number, cy: number, rx: number, ry: number, count: number])[] = [

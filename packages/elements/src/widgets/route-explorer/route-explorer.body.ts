@@ -12,7 +12,8 @@ import { type LabelWish, placeLabels } from './route-explorer.labels.js';
 import type { BodyPicture, PictureOptions } from './route-explorer.layout.js';
 import { part } from './route-explorer.motion.js';
 import { type PlaceId, placesOf } from './route-explorer.places.js';
-import { actionDefs, numbered, questions, vesicles } from './route-explorer.scene.js';
+import { actionDefs, numbered, vesicles } from './route-explorer.marks.js';
+import { questions } from './route-explorer.signs.js';
 
 /** The figure's place for the finding of a body route, in the figure's box. */
 const BODY_FINDINGS: Readonly<Partial<Record<RouteName, readonly [x: number, y: number]>>> = {

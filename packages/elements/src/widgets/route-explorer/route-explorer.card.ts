@@ -1,6 +1,5 @@
-import { ROUTE_DEPICTIONS } from '@exosome-widgets/model/routes.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { placeName, placeSaid, wordsOf } from './route-explorer.describe.js';
+import { findingText, placeName, placeSaid, wordsOf } from './route-explorer.describe.js';
 import type { PictureView } from './route-explorer.picture.js';
 import type { PlaceId } from './route-explorer.places.js';
 import { saidLine } from './route-explorer.said.js';
@@ -8,7 +7,7 @@ import { saidLine } from './route-explorer.said.js';
 /** What is said about one place of the picture. */
 export function renderCard(view: PictureView, place: PlaceId): TemplateResult {
   const { words, route, sources, stage } = view;
-  const { t, say } = words;
+  const { say } = words;
   const said = placeSaid(route, place);
   const note = wordsOf(route, place)?.note;
   return html`<section class="card" part="card" tabindex="-1" aria-labelledby=${`rx-${stage}-card`} @keydown=${(event: KeyboardEvent) => {
@@ -16,9 +15,9 @@ export function renderCard(view: PictureView, place: PlaceId): TemplateResult {
     event.stopPropagation();
     view.onClose();
   }}>
-    <p class="card-title" id=${`rx-${stage}-card`}>${place === 'finding' ? t(`finding.${ROUTE_DEPICTIONS[route].finding}`) : placeName(words, route, place)}</p>
+    <p class="card-title" id=${`rx-${stage}-card`}>${place === 'finding' ? findingText(words, route) : placeName(words, route, place)}</p>
     ${said ? html`<p class="card-text">${saidLine(sources, words.evidence, said, `card-${stage}-${place}`, `picture-${stage}`)}</p>` : nothing}
-    ${note ? html`<p class="card-note">${t(note)}</p>` : nothing}
+    ${note ? html`<p class="card-note">${words.later?.(note)}</p>` : nothing}
     <button type="button" class="quiet card-close" @click=${view.onClose}>${say('close')}</button>
   </section>`;
 }

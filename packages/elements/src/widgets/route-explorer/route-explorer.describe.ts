@@ -1,5 +1,6 @@
 import type { common } from '@exosome-widgets/content/en/common.js';
-import { notCovered, type routeExplorer } from '@exosome-widgets/content/en/route-explorer.js';
+import { routeExplorer } from '@exosome-widgets/content/en/route-explorer.js';
+import type { notCovered, routeExplorerLater } from '@exosome-widgets/content/en/route-explorer-later.js';
 import * as first from '@exosome-widgets/content/generated/route-list-first.js';
 import type { Formats } from '@exosome-widgets/content/messages.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
@@ -7,11 +8,13 @@ import type { JurisdictionBrief, PlaceBrief, RegionId, RouteBrief, RouteGroupId 
 import { createDepthScale } from '@exosome-widgets/model/depth-scale.js';
 import { ROUTE_DEPICTIONS, ROUTE_IDS, type RouteName, stepOfRoute } from '@exosome-widgets/model/routes.js';
 import type { PlaceId, PlaceWords } from './route-explorer.places.js';
-import { placeFacts, routeFacts, type Said } from './route-explorer.said.js';
+import { fromFacts, type Said } from './route-explorer.said.js';
 
 /** The words a description needs, and evidence text in the reader's language. */
 export interface Words {
   readonly t: Translator<typeof routeExplorer>;
+  /** Words that load with the other routes; `undefined` until then. */
+  readonly later?: Translator<typeof routeExplorerLater> | undefined;
   readonly say: Translator<typeof common>;
   readonly formats: Formats;
   evidence(english: string): string;
@@ -22,8 +25,12 @@ export interface RouteData {
   readonly routeList: readonly RouteBrief[];
   readonly placeList: readonly PlaceBrief[];
   readonly jurisdictionList: readonly JurisdictionBrief[];
+  readonly notCovered?: typeof notCovered;
   readonly placeWords: (route: RouteName, place: PlaceId) => PlaceWords | undefined;
 }
+
+/** A word by its key, from the words that are there at once or from those that load; empty until then. */
+export const word = ({ t, later }: Words, key: string): string => (key in routeExplorer ? t(key as 'title') : (later?.(key as 'captionBody') ?? ''));
 
 /** What is there from the start, and what has loaded since. The same on every widget of a page. */
 const known: RouteData[] = [{ ...first, placeWords: (route, place) => (route === 'topical-home' && place === 'finding' ? { statement: 'seen' } : undefined) }];
@@ -74,9 +81,9 @@ export function wordsOf(id: RouteName, place: PlaceId): PlaceWords | undefined {
 }
 
 /** The word on a place's label. */
-export function placeName({ t }: Words, route: RouteName, place: PlaceId): string {
+export function placeName(words: Words, route: RouteName, place: PlaceId): string {
   const { device, finding } = ROUTE_DEPICTIONS[route];
-  return place === 'finding' ? t(`mark.${finding}`) : place === 'device' ? t(`device.${device}`) : t(`place.${place}`);
+  return word(words, place === 'finding' ? `mark.${finding}` : place === 'device' ? `device.${device}` : `place.${place}`);
 }
 
 /** What a card says, in the evidence's English. */
@@ -84,53 +91,39 @@ export function placeSaid(id: RouteName, place: PlaceId): Said | undefined {
   const { statement, field, notCovered: gap } = wordsOf(id, place) ?? {};
   if (field) {
     const said = routeOf(id)?.[field];
-    return said && { ...said, load: () => routeFacts(id, field) };
+    return said && { ...said, load: fromFacts(({ routeFacts }) => routeFacts(id, field)) };
   }
-  if (gap) return { text: notCovered[gap], sourceCount: 0 };
+  if (gap) return { text: known.flatMap((data) => data.notCovered?.[gap] ?? [])[0] ?? '', sourceCount: 0 };
   const said = find((data) => data.placeList, statement);
-  return said && { ...said, load: () => placeFacts(said.id) };
+  return said && { ...said, load: fromFacts(({ placeFactsOf }) => placeFactsOf(said.id)) };
 }
 
-/** How deep the device goes, always with its measure. */
-export function reachText({ t, evidence }: Words, { deviceReach }: Pick<RouteBrief, 'deviceReach'>): string {
-  if (!deviceReach) return t('reachNone');
-  const { lowUm, highUm, measure, note } = deviceReach;
-  return t('reach', { lowUm, highUm, measure: evidence(measure), note: note === undefined ? undefined : evidence(note) });
-}
-
-/** Text of a field without its buttons, for notes, tables of slides and copies. */
-export function fieldText(words: Words, route: RouteBrief, field: Field, rules?: JurisdictionBrief): string {
-  const { t, evidence } = words;
-  if (field === 'target') return evidence(route.target);
-  if (field === 'risks') return route.risks.map((risk) => `${evidence(risk.text)} (${t(risk.kind ? 'basisSource' : 'basisInference')})`).join('; ');
-  if (field === 'region') return rules ? `${words.say(`region.${rules.id}`)}: ${evidence(rules.exosomes.text)} ${evidence(rules.prp.text)}` : '';
-  if (field === 'reach') return reachText(words, route);
-  if (field === 'stay') return `${t(`finding.${ROUTE_DEPICTIONS[route.id].finding}`)}. ${evidence(placeSaid(route.id, 'finding')?.text ?? '')}`;
-  return evidence(route[field].text);
-}
+/** What was found where vesicles stay. */
+export const findingText = (words: Words, id: RouteName): string => word(words, `finding.${ROUTE_DEPICTIONS[id].finding}`);
 
 /** What the picture shows, in words. */
 export function describePicture(words: Words, id: RouteName): string {
   const { t, evidence } = words;
-  const { scene, device, finding } = ROUTE_DEPICTIONS[id];
+  const { scene, device } = ROUTE_DEPICTIONS[id];
+  if (!findingText(words, id)) return routeName(words, id);
   return t('alt', {
     route: routeName(words, id),
     place: t(scene === 'skin' ? 'inSkin' : 'inBody'),
-    device: t(`device.${device}`),
-    finding: t(`finding.${finding}`),
+    device: word(words, `device.${device}`),
+    finding: findingText(words, id),
     about: evidence(placeSaid(id, 'finding')?.text ?? ''),
   });
 }
 
 /** How the picture bends depth and size: computed from the scale that draws it. */
-export function caption({ t }: Words, id: RouteName): string {
-  if (ROUTE_DEPICTIONS[id].scene === 'body') return t('captionBody');
+export function caption(words: Words, id: RouteName): string {
+  if (ROUTE_DEPICTIONS[id].scene === 'body') return word(words, 'captionBody');
   const scale = createDepthScale();
-  return t('captionSkin', { times: Math.round(scale.stretchAt(0)), endUm: scale.deepestUm });
+  return words.t('captionSkin', { times: Math.round(scale.stretchAt(0)), endUm: scale.deepestUm });
 }
 
 /** What is said when the reader chose a route. */
 export function chosenText(words: Words, id: RouteName): string {
   const { t } = words;
-  return t('chosen', { step: stepOfRoute(id) + 1, count: ROUTE_IDS.length, route: routeName(words, id), finding: t(`finding.${ROUTE_DEPICTIONS[id].finding}`) });
+  return t('chosen', { step: stepOfRoute(id) + 1, count: ROUTE_IDS.length, route: routeName(words, id), finding: findingText(words, id) });
 }

@@ -3,14 +3,14 @@ import { ROUTE_DEPICTIONS } from '@exosome-widgets/model/routes.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SourcesController } from '../../controllers/sources.js';
 import { REGIONS } from '../../regions.js';
-import { routeFacts, rulesFacts, type Said, saidBadge, saidLine } from './route-explorer.said.js';
-import { type Field, FIELDS, placeSaid, reachText, type Words } from './route-explorer.describe.js';
+import { fromFacts, type Said, saidLine } from './route-explorer.said.js';
+import { type Field, FIELDS, findingText, placeSaid, type Words } from './route-explorer.describe.js';
 
 /** On a slide the panel shows one page at a time; elsewhere all of them. */
 export const PAGES = ['way', 'evidence', 'rules', 'risks'] as const;
 export type Page = (typeof PAGES)[number];
 
-export const PAGE_OF: Readonly<Record<Field, Page>> = {
+const PAGE_OF: Readonly<Record<Field, Page>> = {
   target: 'way',
   barrier: 'way',
   reach: 'way',
@@ -26,11 +26,16 @@ export const PAGE_OF: Readonly<Record<Field, Page>> = {
 export interface DetailView {
   readonly words: Words;
   readonly sources: SourcesController;
+  /** On a slide: the page that is open. */
+  readonly page?: Page | undefined;
   readonly rules: JurisdictionBrief | undefined;
-  /** How deep a device goes, as a bar; loads with the routes that have one. */
-  readonly reachBar?: ((words: Words, route: RouteBrief) => TemplateResult | typeof nothing) | undefined;
+  /** How deep a device goes; loads with the routes that have one. */
+  readonly renderReach?: ((view: DetailView, route: RouteBrief, id: string, withBar: boolean) => TemplateResult) | undefined;
   readonly onRegion: ((event: Event) => void) | undefined;
 }
+
+/** Whether a question is shown: all are, but on a slide those of the open page. */
+export const onPage = ({ page }: DetailView, field: Field): boolean => !page || PAGE_OF[field] === page;
 
 /** Rules and risks stand in a second list, so that a wide layout can put them under the picture. */
 const SECOND: readonly Field[] = ['regulatory', 'region', 'risks'];
@@ -38,8 +43,8 @@ const SECOND: readonly Field[] = ['regulatory', 'region', 'risks'];
 /** All that is known about one route, question by question. */
 export function renderDetail(view: DetailView, route: RouteBrief): TemplateResult {
   const list = (fields: readonly Field[], part: string): TemplateResult => html`<dl class=${`fields ${part}`}>
-    ${fields.map(
-      (field) => html`<div class="field" data-field=${field} data-page=${PAGE_OF[field]}>
+    ${fields.filter((field) => onPage(view, field)).map(
+      (field) => html`<div class="field" data-field=${field}>
         <dt>${view.words.t(`field.${field}`)} ${field === 'region' ? regionSelect(view) : nothing}</dt>
         <dd>${answer(view, route, field, 'd')}</dd>
       </div>`,
@@ -71,7 +76,7 @@ export function answer(view: DetailView, route: RouteBrief, field: Field, where:
           ${route.risks.map(
             (risk, index) => html`<li class=${risk.kind ? 'source' : 'inference'}>
               <span class="basis">${t(risk.kind ? 'basisSource' : 'basisInference')}</span>
-              ${line({ ...risk, load: () => routeFacts(route.id, index) }, `-${index}`)}
+              ${line({ ...risk, load: fromFacts(({ routeFacts }) => routeFacts(route.id, index)) }, `-${index}`)}
             </li>`,
           )}
         </ul>
@@ -79,20 +84,19 @@ export function answer(view: DetailView, route: RouteBrief, field: Field, where:
     case 'region':
       return rules
         ? html`<p class="region-name">${words.say(`region.${rules.id}`)}</p>
-            <p><b class="subject exosomes">${words.say('subject.exosomes')}</b> ${line({ ...rules.exosomes, load: () => rulesFacts(rules.id, 'exosomes') }, '-e')}</p>
-            <p><b class="subject prp">${words.say('subject.prp')}</b> ${line({ ...rules.prp, load: () => rulesFacts(rules.id, 'prp') }, '-p')}</p>
+            <p><b class="subject exosomes">${words.say('subject.exosomes')}</b> ${line({ ...rules.exosomes, load: fromFacts(({ rulesFacts }) => rulesFacts(rules.id, 'exosomes')) }, '-e')}</p>
+            <p><b class="subject prp">${words.say('subject.prp')}</b> ${line({ ...rules.prp, load: fromFacts(({ rulesFacts }) => rulesFacts(rules.id, 'prp')) }, '-p')}</p>
             <p class="as-of">${t('asOf', { authority: evidence(rules.authority), asOf: rules.asOf })}</p>
             ${sources.panel(id)}`
         : html`<p>${words.say('loadingSources')}</p>`;
     case 'reach':
-      return html`<span class="sentence" id=${`s-${id}`}>${reachText(words, route)}</span>
-        ${route.deviceReach ? html`${saidBadge(sources, { ...route.deviceReach, text: route.deviceReach.measure, load: () => routeFacts(route.id, 'deviceReach') }, id, id)} ${where === 't' ? nothing : view.reachBar?.(words, route)}` : nothing} ${sources.panel(id)}`;
+      return html`${view.renderReach?.(view, route, id, where !== 't') ?? words.t('reachNone')} ${sources.panel(id)}`;
     case 'stay': {
       const { finding } = ROUTE_DEPICTIONS[route.id];
       const said = placeSaid(route.id, 'finding');
-      return html`<p class=${`stay ${finding}`}>${t(`finding.${finding}`)}</p>${said ? line(said) : nothing} ${sources.panel(id)}`;
+      return html`<p class=${`stay ${finding}`}>${findingText(words, route.id)}</p>${said ? line(said) : nothing} ${sources.panel(id)}`;
     }
     default:
-      return html`${line({ ...route[field], load: () => routeFacts(route.id, field) })} ${sources.panel(id)}`;
+      return html`${line({ ...route[field], load: fromFacts(({ routeFacts }) => routeFacts(route.id, field)) })} ${sources.panel(id)}`;
   }
 }

@@ -39,8 +39,10 @@ export interface SceneMoment {
 /** What a skin route adds to the section. Lengths in units of the section. */
 export interface SkinKit {
   places(route: RouteName, g: SkinGeometry, x: number): { readonly device: Point; readonly finding: Point };
-  marks(route: RouteName, g: SkinGeometry, x: number, moment: SceneMoment): Marks;
+  /** Device, serum and what was seen. */
   draw(id: string, route: RouteName, g: SkinGeometry, x: number, moment: SceneMoment): Drawing;
+  /** Signs that are never mirrored; `at` turns a place of the section into one of the picture. */
+  signs?(route: RouteName, g: SkinGeometry, x: number, moment: SceneMoment, at: (x: number) => number): Drawing;
   arrows(route: RouteName, g: SkinGeometry, x: number): readonly Arrow[];
 }
 

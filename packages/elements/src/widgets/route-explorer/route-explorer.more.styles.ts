@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { figureHostTokens } from '../../theme/host-tokens.js';
+import { figureHostTokens } from '../../theme/figure-tokens.js';
 
 const looks: CSSResult = css`
   .card {
@@ -43,6 +43,21 @@ const looks: CSSResult = css`
     fill: var(--_text-soft);
   }
   /* Two routes */
+  .compared th[scope='row'] {
+    font-size: 0.8125em;
+    font-weight: 700;
+    color: var(--_text-soft);
+  }
+  .compared td {
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  td p + p {
+    margin-block-start: 0.4em;
+  }
+  td .sources {
+    margin: 0.6em 0 0;
+  }
   .compared,
   .all {
     border-collapse: collapse;
@@ -158,6 +173,186 @@ const looks: CSSResult = css`
   }
   :host([layout='slide']) .reach-bar .tick {
     font-size: 0.55em;
+  }
+  .picture-name {
+    padding: 0.5em 1em;
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  @container (max-width: 559.98px) {
+    .two .stage {
+      block-size: 31em;
+    }
+  }
+  @container (min-width: 560px) {
+    .two .stage {
+      block-size: 38em;
+    }
+    .two .pictures {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .two .picture + .picture {
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+  @container (min-width: 880.02px) {
+    .explorer.two {
+      grid-template: 'routes controls' auto 'routes pictures' 1fr 'detail detail' auto / 14.5em minmax(0, 1fr);
+    }
+    .two .detail {
+      grid-area: detail;
+    }
+  }
+  @container (min-width: 1300px) {
+    .explorer.two {
+      grid-template-columns: 15.5em minmax(0, 1fr);
+    }
+    .two .stage {
+      block-size: 48em;
+    }
+  }
+
+  /* A slide: picture large, one page of the panel at a time, no scrolling. */
+  :host([layout='slide']) .body {
+    display: grid;
+    min-block-size: 0;
+  }
+  :host([layout='slide']) .explorer {
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1.32fr) minmax(0, 1fr);
+    grid-template-areas: 'controls controls' 'pictures detail';
+    min-block-size: 0;
+  }
+  :host([layout='slide'][without-controls]) .explorer {
+    grid-template: minmax(0, 1fr) / minmax(0, 1.32fr) minmax(0, 1fr);
+    grid-template-areas: 'pictures detail';
+  }
+  :host([layout='slide']) .header {
+    padding-block: 0.45em 0.35em;
+  }
+  :host([layout='slide']) .intro {
+    display: none;
+  }
+  :host([layout='slide']) .routes {
+    display: none;
+  }
+  :host([layout='slide']) .choose {
+    display: grid !important;
+  }
+  :host([layout='slide']) .controls {
+    grid-area: controls;
+    padding-block: 0.3em;
+    font-size: 0.625em;
+    align-items: center;
+  }
+  :host([layout='slide']) .controls label {
+    display: flex !important;
+    align-items: center;
+    gap: 0.5em;
+    max-inline-size: none;
+  }
+  :host([layout='slide']) .controls label span {
+    flex: none;
+  }
+  :host([layout='slide']) .pictures {
+    grid-area: pictures;
+    min-block-size: 0;
+    align-content: stretch;
+    grid-auto-rows: minmax(0, 1fr);
+  }
+  :host([layout='slide']) .picture {
+    min-block-size: 0;
+  }
+  :host([layout='slide']) .explorer .stage {
+    flex: 1;
+    block-size: auto;
+    min-block-size: 0 !important;
+    max-block-size: none !important;
+    font-size: 0.6em;
+  }
+  :host([layout='slide']) :is(.caption, .legend) {
+    font-size: 0.5em;
+    padding-block: 0.3em;
+  }
+  :host([layout='slide']) .detail {
+    grid-area: detail;
+    overflow: auto;
+    border: 0;
+    border-inline-start: 1px solid var(--_line);
+    padding: 0.5em 0.9em;
+    font-size: 0.84em;
+  }
+  :host([layout='slide']) .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+    margin-block-end: 0.5em;
+    font-size: 0.72em;
+  }
+  :host([layout='slide']) .one .detail {
+    display: block;
+  }
+  :host([layout='slide']) .about {
+    border: 0;
+    padding: 0;
+  }
+  :host([layout='slide']) .fields.second {
+    padding: 0;
+    border: 0;
+  }
+  :host([layout='slide']) .fields {
+    display: grid;
+    columns: 1;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.45em;
+  }
+  :host([layout='slide']) dd {
+    line-height: 1.3;
+  }
+
+  .place.finding.not-studied .chip {
+    border: 2px dashed var(--_contested);
+    color: var(--_contested);
+  }
+  .place.finding.stand-in .chip {
+    border-color: var(--_growth-factor);
+    color: var(--_text);
+  }
+  .place.finding[aria-expanded='true'] .chip {
+    color: var(--_paper);
+  }
+  .place.finding.not-studied[aria-expanded='true'] .chip {
+    background: var(--_contested);
+  }
+  .stay.not-studied {
+    border: 1px dashed var(--_contested);
+    background: var(--_contested-soft);
+    color: var(--_contested);
+  }
+  .stay.stand-in {
+    border-color: var(--_growth-factor);
+    background: var(--_wash);
+    color: var(--_text);
+  }
+  @media print {
+    .pages,
+    .region select,
+    .card-close {
+      display: none !important;
+    }
+    .stage {
+      block-size: 40em;
+      break-inside: avoid;
+    }
+    .picture,
+    .field {
+      break-inside: avoid;
+    }
+    .region-name {
+      display: block !important;
+    }
+    #all-routes {
+      display: block;
+    }
   }
 `;
 

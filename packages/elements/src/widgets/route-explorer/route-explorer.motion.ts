@@ -24,7 +24,3 @@ export const inFilm = (g: SkinGeometry, middle: number, half: number, count: num
     const [dx, dy] = wander(index, moment);
     return { x: x + dx, y: g.surface(x) - 6 + between(next, -1.5, 1.5) + dy * 0.5, r: 4.2, seed: index, show: part(moment.progress, 0.2, 0.4) };
   });
-
-/** Question marks that appear one after the other. */
-export const unknownAt = (points: readonly Point[], { progress }: SceneMoment, r = 11): Mark[] =>
-  points.map(([x, y], index) => ({ x, y, r, seed: index, show: part(progress, 0.55 + index * 0.07, 0.8 + index * 0.06) }));

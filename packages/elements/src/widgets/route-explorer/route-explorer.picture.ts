@@ -1,9 +1,9 @@
+import type { RouteBrief } from '@exosome-widgets/content/types.js';
 import { ROUTE_DEPICTIONS, type RouteName } from '@exosome-widgets/model/routes.js';
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SourcesController } from '../../controllers/sources.js';
 import type { Drawing } from '../../primitives/svg-text.js';
-import { caption, describePicture, placeName, reachText, routeName, routeOf, type Words } from './route-explorer.describe.js';
+import { caption, describePicture, placeName, routeName, routeOf, type Words } from './route-explorer.describe.js';
 import type { Kits, SceneMoment, SkinKit } from './route-explorer.kit.js';
 import { homeKit } from './route-explorer.home.js';
 import { layoutSkin, type Picture } from './route-explorer.layout.js';
@@ -38,7 +38,11 @@ export function action(id: string, picture: Picture, moment: SceneMoment, more: 
   return kit ? skinAction(id, picture, moment, kit) : nothing;
 }
 
-type More = Kits & { renderCard(view: PictureView, place: PlaceId): TemplateResult };
+/** What loads with the other routes. */
+type More = Kits & {
+  renderCard(view: PictureView, place: PlaceId): TemplateResult;
+  reachLegend(words: Words, reach: NonNullable<RouteBrief['deviceReach']>): TemplateResult;
+};
 
 export interface PictureView {
   readonly words: Words;
@@ -54,6 +58,8 @@ export interface PictureView {
   readonly open: PlaceId | undefined;
   /** The place that Tab stops at. */
   readonly current: PlaceId;
+  /** Keeps the part that never moves: a drawing is made again only for another key. */
+  readonly drawnOnce: (key: string, draw: () => Drawing) => Drawing;
   readonly onPlace: (place: PlaceId) => void;
   readonly onClose: () => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
@@ -71,13 +77,13 @@ export function renderPicture(view: PictureView): TemplateResult {
   </div>`;
 }
 
-function drawn({ words, stage, route, more, moment, open, current, onKeydown, onPlace }: PictureView, picture: Picture): TemplateResult {
+function drawn({ words, stage, route, more, moment, open, current, drawnOnce, onKeydown, onPlace }: PictureView, picture: Picture): TemplateResult {
   const { t } = words;
   const { width, height, box, labels } = picture;
   const id = `rx-${stage}`;
   const size = `0 0 ${Math.round(width * 10) / 10} ${Math.round(height * 10) / 10}`;
   return html`<svg class="drawing" aria-hidden="true" focusable="false" viewBox=${size} preserveAspectRatio="xMidYMid meet">
-      ${guard([route, size, box.fontPx, box.rtl, words.formats.tag], () => svg`<g>${ground(id, picture, more)}</g>`)}
+      <g>${drawnOnce(`${route} ${size} ${box.fontPx} ${box.rtl} ${words.formats.tag}`, () => ground(id, picture, more))}</g>
       <g>${action(id, picture, moment, more)}</g>
     </svg>
     <svg class="drawing" aria-hidden="true" focusable="false" viewBox=${`0 0 ${box.widthPx} ${box.heightPx}`}>${leaders(picture)}</svg>
@@ -96,18 +102,15 @@ function drawn({ words, stage, route, more, moment, open, current, onKeydown, on
     </div>`;
 }
 
-/** What the marks of this picture are, next to a mark of each kind. The measure of the device's depth always stands with its bar. */
-function legend({ words, route }: PictureView): TemplateResult | typeof nothing {
-  const { t } = words;
-  const { finding, scene } = ROUTE_DEPICTIONS[route];
+/** What the bars beside the axis are. */
+function legend({ words, route, more }: PictureView): TemplateResult | typeof nothing {
+  const { foundToUm } = ROUTE_DEPICTIONS[route];
   const reach = routeOf(route)?.deviceReach;
-  if (scene !== 'skin') return nothing;
+  if (!reach && foundToUm === undefined) return nothing;
   return html`<ul class="legend" role="list">
-    ${finding === 'seen' || finding === 'stand-in'
-      ? html`<li><svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><rect x="5" y="1" width="6" height="14" rx="1.500" fill="var(--_exosome)" /></svg>${t('foundBar')}: ${t(`mark.${finding}`)}</li>`
-      : nothing}
-    ${reach
-      ? html`<li><svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><rect x="5" y="1" width="6" height="14" rx="3" fill="var(--_device)" stroke="var(--_device-line)" /></svg>${t('reachBar')}: ${reachText(words, { deviceReach: reach })}</li>`
-      : nothing}
+    ${foundToUm === undefined
+      ? nothing
+      : html`<li><svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><rect x="5" y="1" width="6" height="14" rx="1.500" fill="var(--_exosome)" /></svg>${words.t('foundBar')}: ${placeName(words, route, 'finding')}</li>`}
+    ${reach && more ? more.reachLegend(words, reach) : nothing}
   </ul>`;
 }

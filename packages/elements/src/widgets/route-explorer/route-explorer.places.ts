@@ -1,4 +1,4 @@
-import type { notCovered } from '@exosome-widgets/content/en/route-explorer.js';
+import type { notCovered } from '@exosome-widgets/content/en/route-explorer-later.js';
 import { ROUTE_DEPICTIONS, type RouteName } from '@exosome-widgets/model/routes.js';
 
 /** What a card says: a statement of the evidence, a sentence of the route, or what was not covered; and a note about the drawing. */

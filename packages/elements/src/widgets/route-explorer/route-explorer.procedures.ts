@@ -2,12 +2,14 @@ import { between, random } from '@exosome-widgets/model/random.js';
 import { ROUTE_DEPICTIONS, type RouteName } from '@exosome-widgets/model/routes.js';
 import { svg } from 'lit';
 import { serumFilm } from '../../primitives/device-serum.js';
-import { hotTip, laser, needlePen, spots, syringe } from '../../primitives/devices-skin.js';
+import { beamDefs, hotTip, laser, needlePen, spots, syringe } from '../../primitives/devices-skin.js';
 import { blob, closedPath, round } from '../../primitives/shapes.js';
 import type { SkinGeometry } from '../../primitives/skin.js';
 import type { Drawing } from '../../primitives/svg-text.js';
 import type { Arrow, Mark, Marks, SceneMoment, SkinKit } from './route-explorer.kit.js';
-import { inFilm, part, unknownAt } from './route-explorer.motion.js';
+import { vesicles } from './route-explorer.marks.js';
+import { inFilm, part } from './route-explorer.motion.js';
+import { molecules, questions, unknownAt } from './route-explorer.signs.js';
 
 /** Where a label's line meets each device: from its middle, and above the skin. */
 const DEVICE_EDGE: Readonly<Partial<Record<string, readonly [x: number, up: number]>>> = {
@@ -84,14 +86,16 @@ const depot = ([x, y]: readonly [number, number], grown: number): Drawing =>
     ? svg``
     : svg`<path d="${closedPath(blob({ cx: x, cy: y + 3, rx: 19 * grown, ry: 10 * grown, seed: 5, wobble: 0.1 }))}" fill="var(--_serum)" fill-opacity=".75" stroke="var(--_serum-line)" stroke-width="1.300" stroke-dasharray="4 3" />`;
 
-function drawDevice(id: string, route: RouteName, g: SkinGeometry, x: number, { progress, reach }: SceneMoment): Drawing {
+function draw(id: string, route: RouteName, g: SkinGeometry, x: number, moment: SceneMoment): Drawing {
+  const { progress, reach } = moment;
+  const marks = marksOf(route, g, x, moment);
   const lift = 1 - part(progress, 0.02, 0.32);
   const tip = needleTip(route, g, x);
   if (ROUTE_DEPICTIONS[route].device === 'syringe')
     return svg`${depot(tip, part(progress, 0.36, 0.7))}${syringe({ id, tip, lift, ...syringePose(route, g, x) })}`;
   const device = { id, g, x, lift, lowUm: reach?.lowUm, highUm: reach?.highUm };
   const drawn = route === 'micro-needling' ? needlePen(device) : route === 'fractional-laser' ? laser(device) : hotTip(device);
-  return svg`${serumFilm(g, x, 122, part(progress, 0.22, 0.48))}${drawn}`;
+  return svg`${beamDefs(id)}${serumFilm(g, x, 122, part(progress, 0.22, 0.48))}${drawn}${vesicles(id, marks.vesicles)}${molecules(marks.molecules)}`;
 }
 
 /** Ways into skin that a device opens: needles, light, heat, a syringe. Loads when the reader opens one. */
@@ -101,8 +105,8 @@ export const proceduresKit: SkinKit = {
     const [right, up] = DEVICE_EDGE[device] ?? [0, 0];
     return { device: device === 'syringe' ? syringeMiddle(route, g, x) : [x + right, g.top - up], finding: findingPlace(route, g, x) };
   },
-  marks: marksOf,
-  draw: drawDevice,
+  draw,
+  signs: (route, g, x, moment, at) => questions(marksOf(route, g, x, moment).unknown, at),
   arrows: (route, g, x): readonly Arrow[] => {
     if (route === 'direct-injection') return [];
     const down: Arrow = [x - 100, g.top - 60, x - 100, g.top - 20];

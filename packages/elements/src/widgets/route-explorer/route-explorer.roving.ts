@@ -1,8 +1,10 @@
-/** A place on the picture, by the middle of its label. */
-export interface RovingSpot<T extends string> {
-  readonly id: T;
+/** A label on the picture. */
+export interface RovingBox {
+  readonly id: string;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 const DIRECTIONS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
@@ -13,22 +15,23 @@ const DIRECTIONS: Readonly<Record<string, readonly [dx: number, dy: number]>> = 
 };
 
 /**
- * Where an arrow key leads: the nearest place that way, sideways distance counting double; `Home` and `End` lead to the
+ * Where an arrow key leads: the nearest label that way, sideways distance counting double; `Home` and `End` lead to the
  * first and last. `undefined` for other keys or when nothing lies that way.
  */
-export function roveTo<T extends string>(key: string, spots: readonly RovingSpot<T>[], from: T): T | undefined {
-  if (key === 'Home') return spots[0]?.id;
-  if (key === 'End') return spots.at(-1)?.id;
+export function roveTo(key: string, boxes: readonly RovingBox[], from: string): string | undefined {
+  if (key === 'Home') return boxes[0]?.id;
+  if (key === 'End') return boxes.at(-1)?.id;
   const direction = DIRECTIONS[key];
-  const here = spots.find(({ id }) => id === from) ?? spots[0];
+  const here = boxes.find(({ id }) => id === from);
   if (!direction || !here) return undefined;
-  const [dx, dy] = direction;
-  let best: { id: T; cost: number } | undefined;
-  for (const { id, x, y } of spots) {
-    const [ahead, aside] = dx ? [(x - here.x) * dx, Math.abs(y - here.y)] : [(y - here.y) * dy, Math.abs(x - here.x)];
-    if (id === here.id || ahead < 4) continue;
-    const cost = ahead + aside * 2;
-    if (!best || cost < best.cost) best = { id, cost };
+  let best: string | undefined;
+  let least = Infinity;
+  for (const { id, x, y, width, height } of boxes) {
+    const [dx, dy] = [x + width / 2 - here.x - here.width / 2, y + height / 2 - here.y - here.height / 2];
+    const ahead = dx * direction[0] + dy * direction[1];
+    const cost = ahead + 2 * Math.abs(direction[0] ? dy : dx);
+    if (ahead < 4 || cost >= least) continue;
+    [best, least] = [id, cost];
   }
-  return best?.id;
+  return best;
 }

@@ -10,7 +10,7 @@ import { paragraph, wrapText } from '../../primitives/svg-paragraph.js';
 import { type Drawing, toSvgText } from '../../primitives/svg-text.js';
 import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/host-tokens.js';
-import { caption, describePicture, FIELDS, fieldText, learn, routeOf, type Words } from './route-explorer.describe.js';
+import { caption, describePicture, FIELDS, learn, routeOf, type Words } from './route-explorer.describe.js';
 import type { Picture } from './route-explorer.layout.js';
 import { action, ground, pictureFor } from './route-explorer.picture.js';
 import * as more from './route-explorer.more.js';
@@ -27,6 +27,7 @@ function wordsFor(lang: string): { words: Words; rtl: boolean } {
     words: {
       formats,
       t: createTranslator(language, formats, 'route-explorer', routeExplorer),
+      later: createTranslator(language, formats, 'route-explorer-later', more.laterWords),
       say: createTranslator(language, formats, 'common', common),
       evidence: (english) => language.evidence?.(english) ?? (language.rewrite ? language.rewrite(english) : english),
     },
@@ -80,7 +81,7 @@ export function slides(options: SlidesOptions = {}): Slide[] {
   return ROUTE_IDS.flatMap((id, step): Slide[] => {
     const route = routeOf(id);
     if (!route) return [];
-    const rows = FIELDS.filter((field) => field !== 'region').map((field) => [t(`field.${field}`), fieldText(words, route, field)] as const);
+    const rows = FIELDS.filter((field) => field !== 'region').map((field) => [t(`field.${field}`), more.fieldText(words, route, field)] as const);
     return [{
       title: evidence(route.label),
       notes: rows.map(([question, answer]) => `${question} ${answer}`).join('\n'),

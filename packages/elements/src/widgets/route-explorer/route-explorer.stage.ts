@@ -8,20 +8,19 @@ export interface StageBox {
 }
 
 /** A picture that nobody has measured yet, as on the server. */
-const UNMEASURED: StageBox = { widthPx: 560, heightPx: 600, fontPx: 16 };
+const UNMEASURED: StageBox = { widthPx: 560, heightPx: 600, fontPx: 12.5 };
 
 /** Knows how large the boxes are that pictures stand in. The style sheet decides their size. */
 export class StageController implements ReactiveController {
   #observer: ResizeObserver | undefined;
-  readonly #boxes = new Map<string, StageBox>();
-  readonly #watched = new Map<Element, string>();
+  readonly #boxes: Record<string, StageBox> = {};
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
   box(id: string): StageBox {
-    return this.#boxes.get(id) ?? UNMEASURED;
+    return this.#boxes[id] ?? UNMEASURED;
   }
 
   hostConnected(): void {
@@ -29,36 +28,26 @@ export class StageController implements ReactiveController {
     this.#observer = new ResizeObserver((entries) => {
       for (const { target } of entries) this.#measure(target);
     });
+    this.hostUpdated();
   }
 
   hostUpdated(): void {
-    if (!this.#observer) return;
-    const stages = this.host.shadowRoot?.querySelectorAll('.stage') ?? [];
-    for (const [stage] of this.#watched) {
-      if (stage.isConnected) continue;
-      this.#observer.unobserve(stage);
-      this.#watched.delete(stage);
-    }
-    for (const stage of stages) {
-      if (this.#watched.has(stage)) continue;
-      this.#watched.set(stage, stage.getAttribute('data-stage') ?? '');
-      this.#observer.observe(stage);
-    }
+    // Watching a box again changes nothing; one that is gone is forgotten with its element.
+    for (const stage of this.host.shadowRoot?.querySelectorAll('.stage') ?? []) this.#observer?.observe(stage);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#watched.clear();
+    this.#observer = undefined;
   }
 
   #measure(stage: Element): void {
-    const id = stage.getAttribute('data-stage') ?? '';
-    const [widthPx, heightPx] = [stage.clientWidth, stage.clientHeight];
+    const { clientWidth: widthPx, clientHeight: heightPx } = stage;
     if (!widthPx || !heightPx) return; // hidden
-    const fontPx = Number.parseFloat(getComputedStyle(stage).fontSize) || 16;
-    const before = this.#boxes.get(id);
-    if (before && before.widthPx === widthPx && before.heightPx === heightPx && before.fontPx === fontPx) return;
-    this.#boxes.set(id, { widthPx, heightPx, fontPx });
+    const box = { widthPx, heightPx, fontPx: Number.parseFloat(getComputedStyle(stage).fontSize) || UNMEASURED.fontPx };
+    const id = stage.getAttribute('data-stage') ?? '';
+    if (JSON.stringify(box) === JSON.stringify(this.#boxes[id])) return;
+    this.#boxes[id] = box;
     this.host.requestUpdate();
   }
 }

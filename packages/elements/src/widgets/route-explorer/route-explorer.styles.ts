@@ -106,11 +106,6 @@ export const styles: CSSResult = css`
     display: flex;
     flex-direction: column;
   }
-  .picture-name {
-    padding: 0.5em 1em;
-    font-size: 0.875em;
-    font-weight: 700;
-  }
   .stage {
     position: relative;
     font-size: 0.7813em;
@@ -172,20 +167,6 @@ export const styles: CSSResult = css`
     border: 2px solid var(--_exosome);
     color: var(--_exosome-text);
   }
-  .place.finding.not-studied .chip {
-    border: 2px dashed var(--_contested);
-    color: var(--_contested);
-  }
-  .place.finding.stand-in .chip {
-    border-color: var(--_growth-factor);
-    color: var(--_text);
-  }
-  .place.finding[aria-expanded='true'] .chip {
-    color: var(--_paper);
-  }
-  .place.finding.not-studied[aria-expanded='true'] .chip {
-    background: var(--_contested);
-  }
   .place:focus-visible {
     outline: none;
   }
@@ -243,8 +224,7 @@ export const styles: CSSResult = css`
     gap: 0.9em 1.75em;
     align-items: start;
   }
-  dt,
-  .compared th[scope='row'] {
+  dt {
     font-size: 0.8125em;
     font-weight: 700;
     color: var(--_text-soft);
@@ -252,8 +232,7 @@ export const styles: CSSResult = css`
   dd {
     margin: 0.1em 0 0;
   }
-  dd,
-  .compared td {
+  dd {
     font-size: 0.9375em;
     line-height: 1.45;
   }
@@ -273,14 +252,9 @@ export const styles: CSSResult = css`
     white-space: nowrap;
   }
   .region-name {
-    font-weight: 600;
-  }
-  td .region-name,
-  dd .region-name {
     display: none;
   }
-  dd p + p,
-  td p + p {
+  dd p + p {
     margin-block-start: 0.4em;
   }
   .subject.exosomes {
@@ -302,16 +276,6 @@ export const styles: CSSResult = css`
     border: 1px solid var(--_exosome);
     background: var(--_exosome-soft);
     color: var(--_exosome-text);
-  }
-  .stay.not-studied {
-    border: 1px dashed var(--_contested);
-    background: var(--_contested-soft);
-    color: var(--_contested);
-  }
-  .stay.stand-in {
-    border-color: var(--_growth-factor);
-    background: var(--_wash);
-    color: var(--_text);
   }
   .stay + .sentence {
     display: block;
@@ -337,8 +301,7 @@ export const styles: CSSResult = css`
     font-weight: 600;
     color: var(--_text-soft);
   }
-  .body .detail .sources,
-  td .sources {
+  .body .detail .sources {
     margin: 0.6em 0 0;
   }
 
@@ -373,16 +336,10 @@ export const styles: CSSResult = css`
     .play {
       min-inline-size: 0;
     }
-    .two .stage {
-      block-size: 31em;
-    }
   }
   @container (min-width: 560px) {
     .stage {
       block-size: 44em;
-    }
-    .two .stage {
-      block-size: 38em;
     }
     .fields {
       display: block;
@@ -392,12 +349,6 @@ export const styles: CSSResult = css`
     .field {
       break-inside: avoid;
       padding-block-end: 0.9em;
-    }
-    .two .pictures {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .two .picture + .picture {
-      border-inline-start: 1px solid var(--_line);
     }
     .detail,
     .table {
@@ -433,13 +384,13 @@ export const styles: CSSResult = css`
     .pictures {
       grid-area: pictures;
     }
-    .explorer:not(.two) .stage {
+    .one .stage {
       flex: 1 1 auto;
       block-size: auto;
       min-block-size: 46em;
       max-block-size: 62em;
     }
-    .explorer:not(.two) .detail {
+    .one .detail {
       display: contents;
     }
     .about {
@@ -460,12 +411,6 @@ export const styles: CSSResult = css`
     .stage {
       block-size: 48em;
     }
-    .explorer.two {
-      grid-template: 'routes controls' auto 'routes pictures' 1fr 'detail detail' auto / 14.5em minmax(0, 1fr);
-    }
-    .two .detail {
-      grid-area: detail;
-    }
     .caption,
     .legend {
       padding-inline: 1.23em;
@@ -475,119 +420,11 @@ export const styles: CSSResult = css`
     .explorer {
       grid-template-columns: 15.5em minmax(0, 1.3fr) minmax(21em, 1fr);
     }
-    .explorer.two {
-      grid-template-columns: 15.5em minmax(0, 1fr);
-    }
-    .two .stage {
-      block-size: 48em;
-    }
-    .explorer:not(.two) .stage {
+    .one .stage {
       min-block-size: 54em;
     }
   }
 
-  /* A slide: picture large, one page of the panel at a time, no scrolling. */
-  :host([layout='slide']) .body {
-    display: grid;
-    min-block-size: 0;
-  }
-  :host([layout='slide']) .explorer {
-    grid-template: auto minmax(0, 1fr) / minmax(0, 1.32fr) minmax(0, 1fr);
-    grid-template-areas: 'controls controls' 'pictures detail';
-    min-block-size: 0;
-  }
-  :host([layout='slide'][without-controls]) .explorer {
-    grid-template: minmax(0, 1fr) / minmax(0, 1.32fr) minmax(0, 1fr);
-    grid-template-areas: 'pictures detail';
-  }
-  :host([layout='slide']) .header {
-    padding-block: 0.45em 0.35em;
-  }
-  :host([layout='slide']) .intro {
-    display: none;
-  }
-  :host([layout='slide']) .routes {
-    display: none;
-  }
-  :host([layout='slide']) .choose {
-    display: grid !important;
-  }
-  :host([layout='slide']) .controls {
-    grid-area: controls;
-    padding-block: 0.3em;
-    font-size: 0.625em;
-    align-items: center;
-  }
-  :host([layout='slide']) .controls label {
-    display: flex !important;
-    align-items: center;
-    gap: 0.5em;
-    max-inline-size: none;
-  }
-  :host([layout='slide']) .controls label span {
-    flex: none;
-  }
-  :host([layout='slide']) .pictures {
-    grid-area: pictures;
-    min-block-size: 0;
-    align-content: stretch;
-    grid-auto-rows: minmax(0, 1fr);
-  }
-  :host([layout='slide']) .picture {
-    min-block-size: 0;
-  }
-  :host([layout='slide']) .explorer .stage {
-    flex: 1;
-    block-size: auto;
-    min-block-size: 0 !important;
-    max-block-size: none !important;
-    font-size: 0.6em;
-  }
-  :host([layout='slide']) :is(.caption, .legend) {
-    font-size: 0.5em;
-    padding-block: 0.3em;
-  }
-  :host([layout='slide']) .detail {
-    grid-area: detail;
-    overflow: auto;
-    border: 0;
-    border-inline-start: 1px solid var(--_line);
-    padding: 0.5em 0.9em;
-    font-size: 0.84em;
-  }
-  :host([layout='slide']) .pages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em;
-    margin-block-end: 0.5em;
-    font-size: 0.72em;
-  }
-  :host([layout='slide']) .explorer:not(.two) .detail {
-    display: block;
-  }
-  :host([layout='slide']) .about {
-    border: 0;
-    padding: 0;
-  }
-  :host([layout='slide']) .fields.second {
-    padding: 0;
-    border: 0;
-  }
-  :host([layout='slide']) .fields {
-    display: grid;
-    columns: 1;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.45em;
-  }
-  :host([layout='slide']) .detail[data-page='way'] [data-page]:not([data-page='way']),
-  :host([layout='slide']) .detail[data-page='evidence'] [data-page]:not([data-page='evidence']),
-  :host([layout='slide']) .detail[data-page='rules'] [data-page]:not([data-page='rules']),
-  :host([layout='slide']) .detail[data-page='risks'] [data-page]:not([data-page='risks']) {
-    display: none;
-  }
-  :host([layout='slide']) dd {
-    line-height: 1.3;
-  }
   @media (forced-colors: active) {
     .chip,
     .card,
@@ -624,30 +461,10 @@ export const styles: CSSResult = css`
     .motion,
     .routes,
     .controls,
-    .pages,
-    .table-toggle,
-    .region select,
-    .card-close {
+    .table-toggle {
       display: none !important;
     }
     .explorer {
-      display: block;
-    }
-    .stage {
-      block-size: 40em;
-      break-inside: avoid;
-    }
-    .picture,
-    .field {
-      break-inside: avoid;
-    }
-    .fields {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .region-name {
-      display: block !important;
-    }
-    #all-routes {
       display: block;
     }
   }

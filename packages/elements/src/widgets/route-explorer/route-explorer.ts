@@ -1,16 +1,16 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { routeExplorer } from '@exosome-widgets/content/en/route-explorer.js';
 import type { FactReference, RouteId } from '@exosome-widgets/content/types.js';
 import { parseRoute, ROUTE_DEPICTIONS, ROUTE_IDS, type RouteName, routeOfStep, stepOfRoute } from '@exosome-widgets/model/routes.js';
 import { announce } from '../../controllers/announcer.js';
-import { FramesController } from '../../controllers/frames.js';
+import type { FramesController } from '../../controllers/frames.js';
+import type { Drawing } from '../../primitives/svg-text.js';
 import { isRegion } from '../../regions.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { skinHostTokens } from '../../theme/host-tokens.js';
 import { WidgetElement } from '../../widget-element.js';
-import { type DetailView, type Page, PAGES, renderDetail } from './route-explorer.detail.js';
+import { type DetailView, type Page, renderDetail } from './route-explorer.detail.js';
 import { chosenText, groupedRoutes, learn, routeName, routeOf, rulesOf, type Words } from './route-explorer.describe.js';
 import { RouteRegionEvent, RouteSelectEvent } from './route-explorer.events.js';
 import { MOTION_SECONDS } from './route-explorer.motion.js';
@@ -18,7 +18,7 @@ import { pictureFor, renderPicture } from './route-explorer.picture.js';
 import type { Picture } from './route-explorer.layout.js';
 import { type PlaceId, placesOf } from './route-explorer.places.js';
 import { roveTo } from './route-explorer.roving.js';
-import { allFacts } from './route-explorer.said.js';
+import { fromFacts } from './route-explorer.said.js';
 import { StageController } from './route-explorer.stage.js';
 import { styles } from './route-explorer.styles.js';
 
@@ -66,15 +66,18 @@ export class RouteExplorer extends WidgetElement {
   @state() private openPlace: { readonly side: Side; readonly place: PlaceId } | undefined;
   @state() private page: Page = 'way';
   @state() private tableOpen = false;
+  @state() private forPaper = false;
   @state() private progress = 1;
 
   readonly #stages = new StageController(this);
-  readonly #frames = new FramesController(this, (elapsedS) => this.#onFrame(elapsedS));
+  /** Comes with the first motion: without it nothing asks for frames. */
+  #frames: FramesController | undefined;
   readonly #current: Record<Side, PlaceId> = { a: 'device', b: 'device' };
   #shown: RouteName = ROUTE_IDS[0];
   #second: RouteName | undefined;
   #oddStep: unknown;
   #words: Words | undefined;
+  readonly #drawn: Partial<Record<Side, { readonly key: string; readonly drawing: Drawing }>> = {};
   #pictures: Partial<Record<Side, Picture | undefined>> = {};
   #more: typeof import('./route-explorer.more.js') | undefined;
   #loading: Promise<void> | undefined;
@@ -84,7 +87,7 @@ export class RouteExplorer extends WidgetElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const t = this.translator('route-explorer', routeExplorer);
-    this.#words = { t, say: this.say, formats: this.formats, evidence: (english) => this.evidence(english) };
+    this.#words = { t, say: this.say, later: this.#more && this.translator('route-explorer-later', this.#more.laterWords), formats: this.formats, evidence: (english) => this.evidence(english) };
     const before = this.#shown;
     this.#readRoute(changed);
     this.#readSecond();
@@ -100,7 +103,7 @@ export class RouteExplorer extends WidgetElement {
   /** A known `route` wins over `step`; a step outside the range becomes the nearest one, with a notice. */
   #readRoute(changed: PropertyValues<this>): void {
     const known = parseRoute(this.route);
-    const unknown = !known && this.route !== '' && this.route !== null && this.route !== undefined;
+    const unknown = !known && Boolean(this.route);
     if (known && (changed.has('route') || !changed.has('step') || !this.hasUpdated)) {
       this.#shown = known;
       this.#oddStep = undefined;
@@ -139,15 +142,20 @@ export class RouteExplorer extends WidgetElement {
 
   /** Whether something is shown that did not come with the first picture. */
   get #needsMore(): boolean {
-    return this.#shown !== ROUTE_IDS[0] || this.#second !== undefined || this.tableOpen || this.openPlace !== undefined || !rulesOf(this.regionShown);
+    return this.#shown !== ROUTE_IDS[0] || this.#second !== undefined || this.tableOpen || this.openPlace !== undefined || this.layout === 'slide' || !rulesOf(this.regionShown);
   }
 
   /** The other routes, their pictures and the whole map. Until they are there, and without a network, the rest of the widget stands. */
   override preparePrint(): Promise<void> {
-    return (this.#loading ??= this.#loadMore());
+    this.forPaper = true;
+    return this.#loadMore();
   }
 
-  async #loadMore(): Promise<void> {
+  #loadMore(): Promise<void> {
+    return (this.#loading ??= this.#tryMore());
+  }
+
+  async #tryMore(): Promise<void> {
     try {
       this.#more = await import('./route-explorer.more.js');
       learn(this.#more.restOfRoutes);
@@ -164,8 +172,8 @@ export class RouteExplorer extends WidgetElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#needsMore && !this.#more && !this.#failed) void this.preparePrint();
-    this.setState('playing', this.#frames.running);
+    if (this.#needsMore && !this.#more && !this.#failed) void this.#loadMore();
+    this.setState('playing', this.#running);
     for (const side of ['a', 'b'] as const) this.#placeButtons(side);
     for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select.region-select')) select.value = this.regionShown;
     const choose = this.renderRoot.querySelector<HTMLSelectElement>('select.route-select');
@@ -183,19 +191,15 @@ export class RouteExplorer extends WidgetElement {
   #placeButtons(side: Side): void {
     for (const { id, x, y, width, height } of this.#pictures[side]?.labels ?? []) {
       const button = this.renderRoot.querySelector<HTMLElement>(`#place-${side}-${id}`);
-      if (!button) continue;
-      const place = `${x.toFixed(1)} ${y.toFixed(1)} ${width.toFixed(1)} ${height.toFixed(1)}`;
-      if (button.dataset['at'] === place) continue;
-      button.dataset['at'] = place;
-      button.style.setProperty('--_x', `${x.toFixed(1)}px`);
-      button.style.setProperty('--_y', `${y.toFixed(1)}px`);
-      button.style.setProperty('--_w', `${width.toFixed(1)}px`);
-      button.style.setProperty('--_h', `${height.toFixed(1)}px`);
+      const place = [x, y, width, height].map((px) => `${px.toFixed(1)}px`);
+      if (!button || button.dataset['at'] === `${place}`) continue;
+      button.dataset['at'] = `${place}`;
+      ['x', 'y', 'w', 'h'].forEach((name, index) => button.style.setProperty(`--_${name}`, place[index] ?? ''));
     }
   }
 
   override citedFacts(): Promise<readonly FactReference[]> {
-    return allFacts(this.regionShown);
+    return fromFacts(({ allFacts }) => allFacts(this.regionShown))();
   }
 
   override linkState(): string {
@@ -218,7 +222,7 @@ export class RouteExplorer extends WidgetElement {
       title: t('title'),
       intro: t('intro'),
       body: html`${this.#renderSummary(words)}
-        <div class=${this.#second ? 'explorer two' : 'explorer'}>
+        <div class=${this.#second ? 'explorer two' : 'explorer one'}>
           ${this.withoutControls ? nothing : html`${this.#renderList(words)} ${this.#renderControls(words)}`}
           <div class="pictures">${routes.map((route, index) => this.#renderPicture(words, route, index ? 'b' : 'a'))}</div>
           ${this.#renderDetail(words)}
@@ -236,7 +240,7 @@ export class RouteExplorer extends WidgetElement {
       <p>${t('now')}</p>
       <ul>
         <li>${t('nowRoute', { route: name(this.#shown), place: t(ROUTE_DEPICTIONS[this.#shown].scene === 'skin' ? 'inSkin' : 'inBody') })}</li>
-        ${this.#second ? html`<li>${t('nowCompared', { first: name(this.#shown), second: name(this.#second) })}</li>` : nothing}
+        ${this.#second ? html`<li>${words.later?.('nowCompared', { first: name(this.#shown), second: name(this.#second) })}</li>` : nothing}
       </ul>
     </div>`;
   }
@@ -265,8 +269,8 @@ export class RouteExplorer extends WidgetElement {
       <label class="choose"><span>${t('chooseRoute')}</span><select class="route-select" @change=${(event: Event) => this.#choose(parseRoute((event.target as HTMLSelectElement).value))}>${options()}</select></label>
       <label><span>${t('compareWith')}</span><select class="compare-select" @change=${this.#onCompare}><option value="">${t('compareNone')}</option>${options(this.#shown)}</select></label>
       <button type="button" class="play" ?disabled=${still} @click=${this.#onPlay}>
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${this.#frames.running ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.500v11l9.500-5.500z'} fill="currentColor" /></svg>
-        ${t(this.#frames.running ? 'pause' : this.progress >= 1 ? 'playAgain' : 'play')}
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${this.#running ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.500v11l9.500-5.500z'} fill="currentColor" /></svg>
+        ${t(this.#running ? 'pause' : this.progress >= 1 ? 'playAgain' : 'play')}
       </button>
     </div>`;
   }
@@ -290,6 +294,10 @@ export class RouteExplorer extends WidgetElement {
       named: this.#second !== undefined,
       open: this.openPlace?.side === side ? this.openPlace.place : undefined,
       current: placesOf(route).includes(this.#current[side]) ? this.#current[side] : 'device',
+      drawnOnce: (key, draw) => {
+        if (this.#drawn[side]?.key !== key) this.#drawn[side] = { key, drawing: draw() };
+        return this.#drawn[side].drawing;
+      },
       onPlace: (place) => this.#togglePlace(side, place),
       onClose: () => this.#closePlace(),
       onKeydown: (event) => this.#onPlaceKey(event, side),
@@ -301,16 +309,13 @@ export class RouteExplorer extends WidgetElement {
     const view: DetailView = {
       words,
       sources: this.sources,
+      page: this.layout === 'slide' ? this.page : undefined,
       rules: rulesOf(this.regionShown),
-      reachBar: this.#more?.reachBar,
+      renderReach: this.#more?.renderReach,
       onRegion: this.withoutControls ? undefined : this.#onRegion,
     };
-    return html`<section class="detail" part="detail" data-page=${this.page} aria-label=${t('detailLabel', { route: routeName(words, this.#shown) })}>
-      ${this.layout === 'slide' && !this.withoutControls
-        ? html`<div class="pages" role="group" aria-label=${t('detailPages')}>
-            ${PAGES.map((page) => html`<button type="button" aria-pressed=${page === this.page} @click=${() => (this.page = page)}>${t(`page.${page}`)}</button>`)}
-          </div>`
-        : nothing}
+    return html`<section class="detail" part="detail" aria-label=${t('detailLabel', { route: routeName(words, this.#shown) })}>
+      ${this.layout === 'slide' && !this.withoutControls ? this.#more?.renderPages(words, this.page, (page) => (this.page = page)) : nothing}
       ${this.#renderKnown(words, view)}
     </section>`;
   }
@@ -330,8 +335,8 @@ export class RouteExplorer extends WidgetElement {
         ${words.t('tableOpen')}
       </button>
       <div id="all-routes" class=${this.tableOpen ? 'open' : ''}>
-        ${this.#more
-          ? guard([this.language, this.formats, this.regionShown, rulesOf(this.regionShown), this.sources.openId, this.sources.panel()], () => this.#more?.renderTable(view))
+        ${this.#more && (this.tableOpen || this.forPaper)
+          ? this.#more.renderTable(view)
           : html`<p>${words.t(this.#failed ? 'restFailed' : this.tableOpen ? 'restLoading' : 'tableOnPaper')}</p>`}
       </div>
     </div>`;
@@ -344,7 +349,7 @@ export class RouteExplorer extends WidgetElement {
     if (route === this.#second) this.compareWith = this.#shown;
     this.route = route;
     this.step = stepOfRoute(route);
-    if (this.#words) announce('step', chosenText(this.#words, route));
+    void this.#loadMore().then(() => this.#words && announce('step', chosenText(this.#words, route)));
     this.dispatchEvent(new RouteSelectEvent(route, this.compareWith));
     this.dispatchEvent(new StepChangeEvent(this.step, this.stepCount));
   }
@@ -364,11 +369,10 @@ export class RouteExplorer extends WidgetElement {
   readonly #onCompare = (event: Event): void => {
     const second = parseRoute((event.target as HTMLSelectElement).value);
     this.compareWith = second ?? '';
-    const words = this.#words;
-    if (words) {
-      const name = (route: RouteName): string => routeName(words, route);
-      announce('step', second ? words.t('compared', { first: name(this.#shown), second: name(second) }) : words.t('comparedEnd'));
-    }
+    void this.#loadMore().then(() => {
+      const words = this.#words;
+      if (words) announce('step', (second ? words.later?.('compared', { first: routeName(words, this.#shown), second: routeName(words, second) }) : words.later?.('comparedEnd')) ?? '');
+    });
     this.dispatchEvent(new RouteSelectEvent(this.#shown, this.compareWith));
     if (second) this.#play();
   };
@@ -391,30 +395,40 @@ export class RouteExplorer extends WidgetElement {
   readonly #onPlay = (): void => {
     const words = this.#words;
     if (!words) return;
-    if (this.#frames.running) {
+    if (this.#running) {
       this.#pause();
       announce('playback', words.t('paused'));
       return;
     }
     if (this.progress >= 1) this.#play();
-    else this.#run();
+    else void this.#run();
     announce('playback', words.t('playing', { route: routeName(words, this.#shown) }));
   };
+
+  get #running(): boolean {
+    return this.#frames?.running ?? false;
+  }
 
   /** Plays the picture once, from the start. Without motion it stays the finished still. */
   #play(): void {
     if (this.motionLevel === 'none') return;
     this.progress = 0;
-    this.#run();
+    void this.#run();
   }
 
-  #run(): void {
-    this.#frames.run();
+  async #run(): Promise<void> {
+    try {
+      const { FramesController } = await import('../../controllers/frames.js');
+      this.#frames ??= new FramesController(this, (elapsedS) => this.#onFrame(elapsedS));
+      this.#frames.run();
+    } catch {
+      this.progress = 1; // the still says the same
+    }
     this.requestUpdate();
   }
 
   #pause(): void {
-    this.#frames.rest();
+    this.#frames?.rest();
     this.requestUpdate();
   }
 
@@ -448,8 +462,7 @@ export class RouteExplorer extends WidgetElement {
       this.#closePlace();
       return;
     }
-    const spots = picture.labels.map(({ id, x, y, width, height }) => ({ id: id as PlaceId, x: x + width / 2, y: y + height / 2 }));
-    const next = roveTo(event.key, spots, place);
+    const next = roveTo(event.key, picture.labels, place) as PlaceId | undefined;
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
