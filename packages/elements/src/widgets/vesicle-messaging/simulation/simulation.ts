@@ -75,7 +75,9 @@ export class Simulation implements ReactiveController {
   #guess: string | undefined;
   /** The reader asked to see the answer at once. */
   #shown = false;
-  #working = false;
+  /** The run that is being worked on without frames, and up to which step. */
+  #working: Experiment | undefined;
+  #target = 0;
   #owedS = 0;
   #slowed = false;
   #sinceReadingS = 0;
@@ -144,6 +146,7 @@ export class Simulation implements ReactiveController {
   #start(settings: ExperimentSettings): void {
     this.settings = settings;
     this.run = new Experiment(settings);
+    this.#working = undefined;
     this.#owedS = 0;
     this.#slowed = false;
     this.#before = totalsOf(this.run);
@@ -173,6 +176,7 @@ export class Simulation implements ReactiveController {
 
   #play(): void {
     if (this.run.ended) this.#start(this.settings);
+    this.#target = 0; // the frames take over from what is being worked on
     this.#frames.run();
     announce('playback', this.t('saidStart', { endSeconds: this.run.endS, times: this.#times }));
     this.host.requestUpdate();
@@ -237,23 +241,25 @@ export class Simulation implements ReactiveController {
     announce('summary', said);
   }
 
+  /** Works on to a moment in small pieces. Asked again meanwhile, it goes on to the later moment. */
   async #workTo(timeS: number): Promise<void> {
-    if (this.#working) return;
-    this.#frames.rest();
-    this.#working = true;
     const { run } = this;
-    const target = Math.round(timeS / run.plane.settings.stepS);
+    const { stepS } = run.plane.settings;
+    this.#target = Math.round(timeS / stepS);
+    if (this.#working === run) return;
+    this.#frames.rest();
+    this.#working = run;
     this.host.requestUpdate();
-    while (run === this.run && run.plane.steps < target && !run.ended) {
+    while (run === this.run && run.plane.steps < this.#target && !run.ended) {
       const until = performance.now() + 30;
-      while (run.plane.steps < target && !run.ended && performance.now() < until) {
-        run.advance(Math.min(target - run.plane.steps, Math.max(1, Math.floor(20_000 / (run.plane.count + 1)))));
+      while (run.plane.steps < this.#target && !run.ended && performance.now() < until) {
+        run.advance(Math.min(this.#target - run.plane.steps, Math.max(1, Math.floor(20_000 / (run.plane.count + 1)))));
       }
       // A timer, not a frame: a still is asked for where no frame may run.
       await new Promise((done) => setTimeout(done));
     }
-    this.#working = false;
     if (run !== this.run) return;
+    this.#working = undefined;
     if (run.ended) this.#finish();
     this.host.requestUpdate();
   }
@@ -386,12 +392,12 @@ export class Simulation implements ReactiveController {
     if (this.tools.withoutControls()) return html`<div class="sim-run">${clock}</div>`;
     const next = (run.endS * Math.min(STILLS, Math.floor((run.timeS / run.endS) * STILLS + 1e-6) + 1)) / STILLS;
     const main = still
-      ? html`<button type="button" class="primary" aria-disabled=${this.#working || run.ended} @click=${() => (run.ended ? undefined : void this.#nextStill())}>${t('nextStill', { seconds: next })}</button>`
+      ? html`<button type="button" class="primary" aria-disabled=${run.ended} @click=${() => (run.ended ? undefined : void this.#nextStill())}>${t('nextStill', { seconds: next })}</button>`
       : html`<button type="button" class="primary" @click=${() => (this.running ? this.#pause() : this.#play())}>${t(this.running ? 'pause' : run.ended ? 'again' : run.plane.steps ? 'goOn' : 'run')}</button>`;
     return html`<div class="sim-run">
       ${main}
       <button type="button" @click=${() => this.#start(this.settings)}>${t('restart')}</button>
-      <button type="button" aria-disabled=${this.#working || run.ended} @click=${() => (run.ended ? undefined : void this.#workTo(run.endS))}>${t('toEnd')}</button>
+      <button type="button" aria-disabled=${run.ended} @click=${() => (run.ended ? undefined : void this.#workTo(run.endS))}>${t('toEnd')}</button>
       ${clock}
     </div>`;
   }
