@@ -48,6 +48,8 @@ export async function bundle(entry) {
       // As a library: a page that loads the chunks by itself needs no preload helper of Vite's.
       lib: { entry, formats: ['es'], fileName: 'main' },
       rolldownOptions: {
+        // As Vite bundles an app: what the first file and late ones share stays in the first, which is there anyway.
+        preserveEntrySignatures: false,
         output: { minify: true, chunkFileNames: '[name]-[hash].js', comments: { legal: true, annotation: false, jsdoc: false } },
       },
     },
