@@ -5,6 +5,7 @@ import { type DriftMedium, RACE_DISTANCES_UM, RACE_MEDIA, type RaceMedium, RACER
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SourcesController } from '../../controllers/sources.js';
 import type { Drawing } from '../../primitives/svg-text.js';
+import { laterStyles } from './size-explorer.later.styles.js';
 import { layoutPair, type PairInput } from './size-explorer.pair.js';
 import { pairScene } from './size-explorer.pair-scene.js';
 import { raceCell } from './size-explorer.race-describe.js';
@@ -19,6 +20,13 @@ export { sizeExplorerLater, sizeSentences };
 /** What the templates of this module need from their widget. */
 export interface Later extends AllWords {
   readonly sources: SourcesController;
+}
+
+/** Brings the styles of what this module draws into the widget, once. */
+export function bringStyles(root: HTMLElement | DocumentFragment): void {
+  const sheet = laterStyles.styleSheet;
+  if (!sheet || !(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /** What this module cites. */

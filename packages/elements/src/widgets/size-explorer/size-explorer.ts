@@ -28,6 +28,9 @@ export { frame, slides } from './size-explorer.slides.js';
 const ZOOM_S = 0.35;
 /** How much closer one press comes. */
 const ZOOM_STEP = 1.8;
+/** How many things on a key goes; Home and End go as far as there are any. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -99, End: 99 };
+const FACTORS: Readonly<Record<string, number>> = { '+': ZOOM_STEP, '=': ZOOM_STEP, '-': 1 / ZOOM_STEP };
 /** On a slide words of the picture are a little smaller than its sentences, so that there is room for the drawings. */
 const SLIDE_PICTURE = 0.8;
 
@@ -380,6 +383,7 @@ export class SizeExplorer extends WidgetElement {
     if (this.#later) return this.#later;
     try {
       this.#later = await import('./size-explorer.later.js');
+      this.#later.bringStyles(this.renderRoot);
       this.#racePanel ??= new this.#later.RacePanel(this);
       this.#gestures ??= new this.#later.ZoomGestures({
         axis: () => this.#axis(),
@@ -476,27 +480,16 @@ export class SizeExplorer extends WidgetElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const rtl = this.language.direction === 'rtl';
-    const zoom = (factor: number) => (): void => this.#glideTo(zoomView(this.#view, factor, this.#focusPlace(), RULER_LIMITS_NM));
-    const next = (by: number) => (): void => this.#focusNext(by);
-    const moves: Record<string, () => void> = {
-      ArrowRight: next(rtl ? -1 : 1),
-      ArrowLeft: next(rtl ? 1 : -1),
-      ArrowDown: next(1),
-      ArrowUp: next(-1),
-      Home: next(-THINGS.length),
-      End: next(THINGS.length),
-      '+': zoom(ZOOM_STEP),
-      '=': zoom(ZOOM_STEP),
-      '-': zoom(1 / ZOOM_STEP),
-      '0': () => this.#glideTo(WHOLE),
-      ...(this.selected ? { Escape: () => this.#close() } : {}),
-    };
-    const move = moves[event.key];
-    if (!move) return;
+    const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    const by = (STEPS[event.key] ?? 0) * (sideways && this.language.direction === 'rtl' ? -1 : 1);
+    const factor = FACTORS[event.key];
+    if (by) this.#focusNext(by);
+    else if (factor) this.#glideTo(zoomView(this.#view, factor, this.#focusPlace(), RULER_LIMITS_NM));
+    else if (event.key === '0') this.#glideTo(WHOLE);
+    else if (event.key === 'Escape' && this.selected) this.#close();
+    else return;
     event.preventDefault();
     event.stopPropagation();
-    move();
   };
 
   /** The thing with focus stays where it is while zooming by keys. */
