@@ -101,7 +101,7 @@ export const simulation = {
   inTheWay: 'Cells in the way',
   minutes: (formats: Formats, gaps: { value: number }) => `${formats.number(gaps.value)} min`,
   width: (formats: Formats, gaps: { nm: number }) => width(formats, gaps.nm),
-  micrometres: (formats: Formats, gaps: { um: number }) => `${formats.number(gaps.um, { maximumFractionDigits: 1 })} µm`,
+  micrometres: (formats: Formats, gaps: { um: number }) => `${formats.number(gaps.um, { maximumFractionDigits: 1 })}\u00a0µm`,
   perMinute: (formats: Formats, gaps: { value: number }) => `${formats.number(gaps.value)} per minute`,
   diameterSaid: (formats: Formats, gaps: { nm: number; kind: string }) => `${width(formats, gaps.nm)}, ${gaps.kind}`,
   clampedWidth: (formats: Formats, gaps: { low: number; high: number; shown: number }) =>
@@ -130,7 +130,7 @@ export const simulation = {
   capillary: 'Capillary',
   bloodVessel: 'Blood vessel',
   picture: (formats: Formats, gaps: { um: number; between: string }) =>
-    `A donor cell on the left, a recipient cell on the right, ${formats.number(gaps.um)} micrometres of ${gaps.between} between them.`,
+    `Between a donor cell and a recipient cell lie ${formats.number(gaps.um)} micrometres of ${gaps.between}.`,
   'between.water': 'water',
   'between.loose': 'a loose mesh of fibres',
   'between.dense': 'a dense mesh of fibres',

@@ -36,7 +36,7 @@ describe('the spoken summary', () => {
 describe('the picture in words', () => {
   it('names what lies between and beside', () => {
     expect(pictureInWords(t, new Experiment({ ...START, mesh: 'dense', flowUmPerS: 1, cellsInTheWay: true }))).toBe(
-      'A donor cell on the left, a recipient cell on the right, 40 micrometres of a dense mesh of fibres between them. ' +
+      'Between a donor cell and a recipient cell lie 40 micrometres of a dense mesh of fibres. ' +
         'A leaky blood vessel along the top carries vesicles away. Two cells and a bundle of fibres stand in the way.',
     );
     expect(pictureInWords(t, new Experiment({ ...START, place: 'blood' }))).toMatch(/^A stretch of blood vessel/);

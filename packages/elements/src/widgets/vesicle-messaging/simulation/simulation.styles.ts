@@ -63,8 +63,11 @@ export const simulationStyles = css`
     min-inline-size: 0;
   }
   .sim-stage {
-    direction: ltr;
     min-inline-size: 0;
+  }
+  /* The picture holds no words: in right-to-left the donor stands on the right. */
+  [dir='rtl'] .sim-frame {
+    transform: scaleX(-1);
   }
   .sim-names {
     display: flex;
@@ -73,6 +76,10 @@ export const simulationStyles = css`
     font-size: 0.8125em;
     font-weight: 600;
     padding-block-end: 0.3em;
+  }
+  .sim-names :is(.sim-donor, .sim-recipient) {
+    flex: 1 1 0;
+    min-inline-size: 0;
   }
   .sim-names .sim-donor {
     color: var(--_contested);
@@ -85,7 +92,6 @@ export const simulationStyles = css`
     font-size: 0.9375em;
   }
   .sim-names .sim-between {
-    white-space: nowrap;
     color: var(--_text-soft);
     text-align: center;
   }
@@ -176,7 +182,6 @@ export const simulationStyles = css`
   }
   .sim-plot {
     margin: 0;
-    direction: ltr;
   }
   .sim-plot figcaption {
     font-size: 0.875em;
@@ -205,6 +210,7 @@ export const simulationStyles = css`
     block-size: 0.6em;
   }
   .sim-plot-picture {
+    direction: ltr;
     display: block;
     inline-size: 100%;
     max-inline-size: 30em;
