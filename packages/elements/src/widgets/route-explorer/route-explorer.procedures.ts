@@ -52,7 +52,7 @@ function syringeMiddle(route: RouteName, g: SkinGeometry, deviceX: number): read
 }
 
 /** Depths of marks come from `foundToUm`; deeper there are only question marks. */
-function marksOf(route: RouteName, g: SkinGeometry, deviceX: number, moment: SceneMoment): Marks {
+export function marksOf(route: RouteName, g: SkinGeometry, deviceX: number, moment: SceneMoment): Marks {
   const { foundToUm } = ROUTE_DEPICTIONS[route];
   const next = random(77);
   switch (route) {
