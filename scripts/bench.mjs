@@ -188,7 +188,8 @@ async function leftovers(browser, address, name) {
           await new Promise((resolve) => requestAnimationFrame(resolve));
           element.remove();
         }
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        // Late imports and observers of the last one come to rest.
+        await new Promise((resolve) => setTimeout(resolve, 1500));
       },
       [`exo-${name}`, count],
     );
