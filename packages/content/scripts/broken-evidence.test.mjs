@@ -91,6 +91,27 @@ const ANSWERS = [
   ['a rewording of no claim', 'lay.json', 'claims Z01', { reason: 'None.' }, 'lay.json › Z01 › claims'],
 ];
 
+const LAY = 'lay.json';
+const long = 'word '.repeat(41);
+
+/** @type {Break[]} */
+// oxfmt-ignore
+const LAY_TEXTS = [
+  ['of a kind of record that does not exist', LAY, 'texts page:size.note', { was: 'A.', say: 'B.', reason: 'C.' }, 'lay.json › page:size.note › texts'],
+  ['of no row', LAY, 'texts row:nails.note', { was: 'A.', say: 'B.', reason: 'C.' }, 'lay.json › row:nails.note › texts', 'no such text'],
+  ['of a field that a row does not have', LAY, 'texts row:size.label', { was: 'A.', say: 'B.', reason: 'C.' }, 'lay.json › row:size.label › texts', 'no such text'],
+  ['of the note of a claim that has none', LAY, 'texts claim:A01.note', { was: 'A.', say: 'B.', reason: 'C.' }, 'lay.json › claim:A01.note › texts', 'no such text'],
+  ['of a fact that is not shown', LAY, 'texts biology:wound-scar.caveat', { was: 'A.', say: 'B.', reason: 'C.' }, 'lay.json › biology:wound-scar.caveat › texts', 'no such text'],
+  ['of the statement of a fact', LAY, 'texts biology:size-range.statement', { was: 'A.', say: 'B.', reason: 'C.' }, 'lay.json › biology:size-range.statement › texts', 'no such text'],
+  ['without a reason', LAY, 'texts row:knee.note reason', '', 'lay.json › row:knee.note › reason'],
+  ['of a row whose words have changed since', TREATMENTS, 'comparison knee note', 'Another note.', 'lay.json › row:knee.note › was', 'Another note.'],
+  ['of a fact whose words have changed since', BIOLOGY, 'facts dna-cargo-disputed caveat', 'Another caveat.', 'lay.json › biology:dna-cargo-disputed.caveat › was', 'Another caveat.'],
+  ['that is not needed any more', LAY, 'texts row:knee.note say', 'Outside aesthetics; shown for balance.', 'lay.json › row:knee.note › say', 'not needed'],
+  ['of more than 40 words', LAY, 'texts row:knee.note say', long, 'lay.json › row:knee.note › say', '41 words'],
+  ['with a sales word in a note', LAY, 'texts row:knee.note say', 'Amazing knees.', 'lay.json › row:knee.note › say', 'amazing'],
+  ['with a sales word in a caveat', LAY, 'texts biology:dna-cargo-disputed.caveat say', 'A breakthrough.', 'lay.json › biology:dna-cargo-disputed.caveat › say', 'breakthrough'],
+];
+
 /** @type {Break[]} */
 // oxfmt-ignore
 const ROWS = [
@@ -106,7 +127,7 @@ const ROWS = [
 /** @type {Break[]} */
 // oxfmt-ignore
 const PLACES = [
-  ['a route that is missing', ROUTES, 'routes intravenous', undefined, `${ROUTES} › intravenous › routes`],
+  ['a route that is missing', ROUTES, 'routes thermo-mechanical', undefined, `${ROUTES} › thermo-mechanical › routes`],
   ['a route in an unknown group', ROUTES, 'routes nasal group', 'air', `${ROUTES} › nasal › group`],
   ['a route without a target', ROUTES, 'routes nasal target', '', `${ROUTES} › nasal › target`],
   ['a depth in another unit', ROUTES, 'routes micro-needling deviceReach unit', 'mm', `${ROUTES} › micro-needling › deviceReach.unit`],
@@ -128,6 +149,7 @@ describe.each([
   ['records', RECORDS],
   ['rules', RULES],
   ['claims', ANSWERS],
+  ['a wording of our own', LAY_TEXTS],
   ['the comparison', ROWS],
   ['routes and regions', PLACES],
 ])('in %s, the build stops at', (_, breaks) => {

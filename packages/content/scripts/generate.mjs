@@ -15,7 +15,15 @@ import { EvidenceError } from './errors.mjs';
 import { selectFacts } from './facts.mjs';
 import { applyLayFactTexts, applyLayTexts } from './lay-texts.mjs';
 import { mergeSources } from './merge-sources.mjs';
-import { assemblePlaces, briefJurisdiction, briefPlace, briefRoute, FIRST_PLACES, FIRST_REGIONS, FIRST_ROUTES } from './places.mjs';
+import {
+  assemblePlaces,
+  briefJurisdiction,
+  briefPlace,
+  briefRoute,
+  FIRST_PLACES,
+  FIRST_REGIONS,
+  FIRST_ROUTES,
+} from './places.mjs';
 import { readEvidence } from './read.mjs';
 import { MAX_STATEMENT_WORDS, checkRules, checkText, findSalesWord } from './rules.mjs';
 import { dataModule, factsModule, loadersModule, referencesModule, reviewModule, writeModules } from './write.mjs';
@@ -135,8 +143,14 @@ export function toModules(content) {
           `route-list-${first ? 'first' : 'rest'}.ts`,
           dataModule({
             ...(first ? { routeGroups: { type: 'RouteGroup', items: content.routeGroups } } : {}),
-            routeList: { type: 'RouteBrief', items: content.routes.filter(({ id }) => FIRST_ROUTES.includes(id) === first).map(briefRoute) },
-            placeList: { type: 'PlaceBrief', items: content.places.filter(({ id }) => FIRST_PLACES.includes(id) === first).map(briefPlace) },
+            routeList: {
+              type: 'RouteBrief',
+              items: content.routes.filter(({ id }) => FIRST_ROUTES.includes(id) === first).map(briefRoute),
+            },
+            placeList: {
+              type: 'PlaceBrief',
+              items: content.places.filter(({ id }) => FIRST_PLACES.includes(id) === first).map(briefPlace),
+            },
             jurisdictionList: {
               type: 'JurisdictionBrief',
               items: content.jurisdictions.filter(({ id }) => FIRST_REGIONS.includes(id) === first).map(briefJurisdiction),

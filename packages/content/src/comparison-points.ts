@@ -27,17 +27,17 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
   },
   'growth-factors': {
     prp: [['neutral', 'PDGF, TGF-beta, VEGF, EGF, FGF, IGF']],
-    exosomes: [['neutral', 'Some growth factors, for example TGF-beta and IGF in platelet vesicles']],
+    exosomes: [['neutral', 'Platelet vesicles carry some, such as TGF-beta and IGF']],
   },
   size: {
     prp: [['neutral', 'Platelets about 1.5-3 micrometres']],
     exosomes: [['neutral', 'About 30-150 nanometres']],
   },
   penetration: {
-    prp: [['neutral', 'Usually injected or applied to needled skin']],
+    prp: [['neutral', 'In trials, injected or put on needled skin']],
     exosomes: [
-      ['bad', 'Hardly crosses unbroken skin in tests'],
-      ['neutral', 'needs needles, lasers or injection'],
+      ['bad', 'Hardly crosses unbroken skin in lab tests'],
+      ['neutral', 'clinics pair it with needles or lasers'],
     ],
   },
   preparation: {
@@ -46,8 +46,8 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
       ['neutral', 'one recipe spins 35 minutes'],
     ],
     exosomes: [
-      ['neutral', 'Mix and apply'],
-      ['good', 'no blood draw or centrifuge'],
+      ['good', 'No blood is drawn or spun'],
+      ['neutral', 'so visits can be shorter, say trial authors'],
     ],
   },
   dose: {
@@ -86,10 +86,11 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
     ],
   },
   'head-to-head': {
-    prp: [['neutral', 'Equal to exosomes for sun-aged skin in one split-face test']],
+    prp: [['neutral', 'No clear difference from exosomes for sun-aged skin in one split-face test']],
     exosomes: [
-      ['neutral', 'Equal to PRP in the same test'],
-      ['neutral', 'for hair, comparisons are registered but none is published'],
+      ['neutral', 'No clear difference from PRP in the same test'],
+      ['neutral', 'For hair, no published controlled comparison was found'],
+      ['neutral', 'two are registered'],
     ],
   },
   hair: {
@@ -105,8 +106,8 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
   },
   'acne-scars': {
     prp: [
-      ['good', 'With microneedling, odds of clear improvement about tripled'],
-      ['bad', 'mostly non-randomised'],
+      ['good', 'With microneedling, PRP about tripled the odds of clear improvement'],
+      ['bad', 'Most of the studies were not randomised'],
     ],
     exosomes: [
       ['good', 'With laser, 32 v 20 percent improvement in 25 people'],
@@ -119,8 +120,8 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
       ['bad', 'blinded doctors did not, in one small trial'],
     ],
     exosomes: [
-      ['good', '28-person trial positive'],
-      ['bad', 'other studies uncontrolled'],
+      ['good', 'A trial in 28 people was positive'],
+      ['bad', 'a study in 56 had no comparison group'],
     ],
   },
   wounds: {

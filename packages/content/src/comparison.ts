@@ -50,7 +50,7 @@ export function isComparisonRowId(value: unknown): value is ComparisonRowId {
 export const alikeRows: Readonly<Partial<Record<ComparisonRowId, string>>> = {
   penetration: 'Both are brought in by needles, injection or another device.',
   dose: 'Neither has an agreed best dose, and the two counts cannot be compared.',
-  'head-to-head': 'The two were equal in the one published test; for hair nothing is published.',
+  'head-to-head': 'The one published test found no clear difference; for hair no controlled comparison is published.',
   variability: 'Both vary from one preparation to the next, and both fields report poorly.',
 };
 
@@ -63,18 +63,10 @@ export const openAnswers: Readonly<Partial<Record<ComparisonRowId, Readonly<Part
   who: { exosomes: 'tolerance for everyone is unproven' },
   'head-to-head': {
     prp: 'No winner can be named',
-    exosomes: 'for hair, comparisons are registered but none is published',
+    exosomes: 'For hair, no published controlled comparison was found',
   },
   wounds: { prp: 'Unclear', exosomes: 'Animal results may not carry over to people' },
 };
-
-/** Notes of which a widget says less, because the rest points to another place of the evidence file. */
-const SHORTER_NOTES: Readonly<Partial<Record<ComparisonRowId, string>>> = { regulation: 'Rules differ by country and change.' };
-
-/** What to keep in mind when reading a row across. */
-export function noteText(rowId: string, note: string): string {
-  return SHORTER_NOTES[rowId as ComparisonRowId] ?? note;
-}
 
 /** A measured width, drawn on the ruler of the size row. */
 export interface SizeRange {

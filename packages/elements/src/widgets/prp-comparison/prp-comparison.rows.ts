@@ -1,4 +1,4 @@
-import { type ComparisonSide, noteText } from '@exosome-widgets/content/comparison.js';
+import type { ComparisonSide } from '@exosome-widgets/content/comparison.js';
 import { comparisonList, neitherLeadList, neitherList } from '@exosome-widgets/content/generated/comparison-list.js';
 import type {
   BriefSentence,
@@ -57,7 +57,7 @@ export const allRows: readonly Row[] = comparisonList.map((row) => {
     ...row,
     prp: late(row.prp, (full) => ofRow(full)?.prp.facts),
     exosomes: late(row.exosomes, (full) => ofRow(full)?.exosomes.facts),
-    note: late({ ...row.note, text: noteText(row.id, row.note.text) }, (full) => ofRow(full)?.noteFacts),
+    note: late(row.note, (full) => ofRow(full)?.noteFacts),
   };
 });
 
