@@ -28,8 +28,6 @@ export interface IpdasItem {
   /** The item in our words. */
   readonly asks: string;
   readonly isMet: (aid: DecisionAid) => boolean;
-  /** What only the owner of a site can supply. Until then the aid says openly that it is missing. */
-  readonly open?: string;
 }
 
 export const decisionAid: DecisionAid = { rows: comparisonRows, dates: reviewDates, words: prpComparison };
@@ -150,8 +148,8 @@ export const ipdasItems: readonly IpdasItem[] = [
     id: 'funding',
     kind: 'certifying',
     asks: 'Says who paid for it.',
-    isMet: (aid) => says(aid, 'aboutFunding', 'paid'),
-    open: 'The owner has to name who paid. Until then the aid says that this is not stated.',
+    // To say that it is not stated is honest, but it is not what the item asks for.
+    isMet: (aid) => says(aid, 'aboutFunding', 'paid') && !says(aid, 'aboutFunding', 'not stated'),
   },
 ];
 
@@ -166,11 +164,27 @@ export const ipdasNotApplicable: readonly { readonly asks: string; readonly reas
   },
 ];
 
+/** Items that are not met, each with its reason. Reviewed: an item is open because it stands here, never because it fails. */
+export const ipdasOpen: Readonly<Record<string, string>> = {
+  funding: 'The owner has to name who paid. Until then the aid says that this is not stated.',
+};
+
+/** `open`: not met, for the reason given in {@link ipdasOpen}. `not-met`: something is missing that nobody has decided on. */
+export type AuditResult = 'met' | 'open' | 'not-met';
+
 export interface AuditLine {
   readonly item: IpdasItem;
-  readonly met: boolean;
+  readonly result: AuditResult;
+  /** Why the item is open. */
+  readonly reason?: string;
 }
+
+const auditItem = (item: IpdasItem, aid: DecisionAid): AuditLine => {
+  if (item.isMet(aid)) return { item, result: 'met' };
+  const reason = ipdasOpen[item.id];
+  return reason === undefined ? { item, result: 'not-met' } : { item, result: 'open', reason };
+};
 
 /** The whole audit, in the order of the standards. */
 export const auditDecisionAid = (aid: DecisionAid = decisionAid): readonly AuditLine[] =>
-  ipdasItems.map((item) => ({ item, met: item.isMet(aid) }));
+  ipdasItems.map((item) => auditItem(item, aid));
