@@ -60,6 +60,21 @@ export const messagingQuestions = {
   recapLater: (_: Formats, gaps: { title: string }) => `${gaps.title} comes later. Try another.`,
   recapDone: 'All in order.',
   recapAgain: 'Start over',
+
+  // All steps as a table.
+  'acts.meet': 'Nobody yet',
+  'acts.pack': 'A compartment in the sending cell',
+  'acts.release': 'The compartment and the cell’s surface',
+  'acts.travel': 'The vesicles',
+  'acts.arrive': 'The surface of the receiving cell',
+  'acts.unpack': 'The swallowed vesicles',
+  'acts.respond': 'The receiving cell',
+  'acts.compare': 'Platelets in PRP',
+  'table.step': 'Step',
+  'table.happens': 'What happens',
+  'table.acts': 'Who acts',
+  'table.changes': 'What changes',
+  'table.sure': 'How sure are we?',
 } as const satisfies Catalogue;
 
 const say = (text: string, ...facts: readonly FactReference[]): Sentence => ({ text, facts });

@@ -58,15 +58,7 @@ export const vesicleMessaging = {
   stepShown: (_: Formats, gaps: { step: string; caption: string }) => `${gaps.step} ${gaps.caption}`,
   numbered: (formats: Formats, gaps: { number: number; title: string }) => `${formats.number(gaps.number)} ${gaps.title}`,
 
-  // Who acts and what changes, for the table.
-  'acts.meet': 'Nobody yet',
-  'acts.pack': 'A compartment in the sending cell',
-  'acts.release': 'The compartment and the cell’s surface',
-  'acts.travel': 'The vesicles',
-  'acts.arrive': 'The surface of the receiving cell',
-  'acts.unpack': 'The swallowed vesicles',
-  'acts.respond': 'The receiving cell',
-  'acts.compare': 'Platelets in PRP',
+  // What changes.
   'changes.meet': 'Nothing moves',
   'changes.pack': 'A new vesicle lies inside the compartment',
   'changes.release': 'The vesicles are outside the cell',
@@ -115,11 +107,6 @@ export const vesicleMessaging = {
   picture: (_: Formats, gaps: { step: string; caption: string }) => `${gaps.step} ${gaps.caption}`,
   transcript: 'All steps as text',
   table: 'All steps as a table',
-  'table.step': 'Step',
-  'table.happens': 'What happens',
-  'table.acts': 'Who acts',
-  'table.changes': 'What changes',
-  'table.sure': 'How sure are we?',
 
   // Labels in the picture, and names of the buttons over it.
   'part.donor': 'Sending cell',

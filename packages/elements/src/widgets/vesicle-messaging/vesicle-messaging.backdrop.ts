@@ -4,7 +4,6 @@ import { svg } from 'lit';
 import { bounds, cell, type CellFamily, cellGradients, nucleus } from '../../primitives/cell.js';
 import { collagen } from '../../primitives/collagen.js';
 import { filaments, golgi, mitochondrion, organelleGradients, reticulum } from '../../primitives/organelles.js';
-import { plateletGradients } from '../../primitives/platelet.js';
 import { receptor } from '../../primitives/receptor.js';
 import { blob, closedPath, dotsPath, type Point, round, scatter } from '../../primitives/shapes.js';
 import type { Drawing } from '../../primitives/svg-text.js';
@@ -26,7 +25,7 @@ export function definitions(id: string, stage: Stage): Drawing {
     svg`<g id="${id}-${name}">${vesicle({ id, r, seed, cargo: load ?? [], detail })}</g>`;
   return svg`
     ${(['donor', 'recipient', 'immune', 'follicle'] as const).map((family) => cellGradients(id, family))}
-    ${vesicleGradients(id)}${organelleGradients(id)}${vesselGradients(id)}${plateletGradients(id)}
+    ${vesicleGradients(id)}${organelleGradients(id)}${vesselGradients(id)}
         ${one('v0', 3, ['protein', 'rna', 'lipid'], 'full')}
     ${one('v1', 11, ['rna', 'protein'], 'full')}
     ${one('v2', 23, ['protein', 'lipid'], 'full')}

@@ -316,7 +316,7 @@ describe('motion levels', () => {
         await settle(step === 1 || step === 6 ? 150 : 10);
         await widget.updateComplete;
         if (motion === 'none') for (const part of all('.moving [opacity]')) expect(part.getAttribute('opacity')).not.toBe('0');
-        said.push([...all('.caption, .moving text, .detail, .transcript ol, .as-table table')].map(words).join(' | '));
+        said.push([...all('.caption, .moving text, .detail, .transcript ol')].map(words).join(' | '));
       }
       texts.push(said);
       widget.parentElement!.remove();
@@ -388,6 +388,16 @@ describe('set by the page', () => {
   });
 });
 
+it('gives all steps as a table, with the kind of evidence, when the reader opens it', async () => {
+  await show();
+  one<HTMLDetailsElement>('.as-table').open = true;
+  await vi.waitFor(() => expect(all('.as-table tbody tr')).toHaveLength(8));
+  expect(all('.as-table thead th').map(words)).toEqual(['Step', 'What happens', 'Who acts', 'What changes', 'How sure are we?']);
+  expect(all('.as-table tbody tr').every((row) => row.querySelector('th[scope="row"]') && row.querySelector('.badge'))).toBe(
+    true,
+  );
+});
+
 it('fits from 280 to 1920 px, with the picture in the shape for that width', async () => {
   for (const [width, shape] of [
     [280, 'tall'],
@@ -402,6 +412,16 @@ it('fits from 280 to 1920 px, with the picture in the shape for that width', asy
     widget.parentElement!.remove();
   }
   await show();
+});
+
+it('prints its step and all steps as text when it is printed before the strip has loaded', async () => {
+  await show();
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(one<HTMLDetailsElement>('.transcript').open).toBe(true);
+  expect(one('.more').classList.contains('screen-only')).toBe(false);
+  window.dispatchEvent(new Event('afterprint'));
+  await widget.updateComplete;
+  expect(one<HTMLDetailsElement>('.transcript').open).toBe(false);
 });
 
 it('prints every step as a strip, with its picture', async () => {

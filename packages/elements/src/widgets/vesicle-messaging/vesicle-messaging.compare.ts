@@ -5,7 +5,7 @@ import { svg } from 'lit';
 import { cargo } from '../../primitives/cargo.js';
 import { cell, nucleus } from '../../primitives/cell.js';
 import { reticulum } from '../../primitives/organelles.js';
-import { platelet } from '../../primitives/platelet.js';
+import { platelet, plateletGradients } from '../../primitives/platelet.js';
 import { receptor } from '../../primitives/receptor.js';
 import { blob, round } from '../../primitives/shapes.js';
 import type { Drawing } from '../../primitives/svg-text.js';
@@ -82,6 +82,7 @@ export function compareMoving(t: number, id: string, stage: Stage, timeS: number
   };
   const flow = (t - 1) * 0.12;
   return svg`
+    <defs>${plateletGradients(id)}</defs>
     ${comparePlaces.vesicles.map((place, index) => put(place, index, flow, svg`<use href="#${id}-v${index % 4}" transform="scale(${index === 1 ? 2.1 : 1.5})" />`))}
     ${comparePlaces.platelets.map((place, index) => put(place, index + 20, flow * 0.3, platelet({ id, r: (index ? 40 : 46) * s, seed: index + 4, awake: index ? 0.35 + span(t, 0, 0.5) * 0.5 : 0.1 })))}
     ${comparePlaces.factors.map((place, index) => put(place, index + 30, flow, cargo('growth-factor', 11 * s), Math.min(1, t * 14 - index)))}

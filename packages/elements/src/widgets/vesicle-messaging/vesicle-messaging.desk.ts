@@ -16,6 +16,7 @@ import {
 } from './vesicle-messaging.activities.js';
 import { AnswerEvent } from './vesicle-messaging.events.js';
 import { type PartId, partName } from './vesicle-messaging.marks.js';
+import { renderTable } from './vesicle-messaging.table.js';
 
 export { messagingQuestions } from './vesicle-messaging.activities.js';
 
@@ -85,6 +86,13 @@ export class Desk {
     };
     return html`${renderSize(this.#view)}
     ${driven ? nothing : html`<div class="pair">${this.#question('size')} ${renderRecap(this.host.t(), this.#found, this.#hint, (each) => this.#recap(each), again)}</div>`}`;
+  }
+
+  /** All steps as a table. */
+  table(badge: (sentence: Sentence, id: string) => TemplateResult, panel: unknown): TemplateResult {
+    const { host } = this;
+    const view = { t: host.t(), recipient: host.recipient(), evidence: (english: string) => host.evidence(english) };
+    return renderTable(view, badge, panel);
   }
 
   /** What a part of the picture is. */

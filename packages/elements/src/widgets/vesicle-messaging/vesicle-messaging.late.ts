@@ -5,6 +5,6 @@ export { response } from './vesicle-messaging.response.js';
 export { arrows, ghost, spotlight } from './vesicle-messaging.signals.js';
 export { compareBusy, guessWish, stepMarks } from './vesicle-messaging.step-marks.js';
 export { ways } from './vesicle-messaging.ways.js';
-export { laneTitles, stripPicture } from './vesicle-messaging.whole.js';
+export { laneTitles, renderStrip } from './vesicle-messaging.whole.js';
 
 export type Late = typeof import('./vesicle-messaging.late.js');

@@ -1,5 +1,6 @@
 import { common } from '@exosome-widgets/content/en/common.js';
 import { vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
+import { messagingQuestions } from '@exosome-widgets/content/en/vesicle-messaging-questions.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
 import { matchLanguage } from '@exosome-widgets/content/languages.js';
 import { createTranslator } from '@exosome-widgets/content/translate.js';
@@ -23,7 +24,7 @@ const wordsIn = (lang: string | undefined) => {
   const language = matchLanguage(lang);
   const formats = createFormats(language.tag);
   return {
-    t: createTranslator(language, formats, 'vesicle-messaging', vesicleMessaging),
+    t: createTranslator(language, formats, 'vesicle-messaging', { ...vesicleMessaging, ...messagingQuestions }),
     say: createTranslator(language, formats, 'common', common),
     evidence: (english: string): string =>
       language.evidence?.(english) ?? (language.rewrite ? language.rewrite(english) : english),

@@ -601,9 +601,11 @@ export const styles = css`
   }
   @media print {
     .body > .controls,
-    .stage,
     .card,
-    .detail {
+    .as-table,
+    .parts,
+    .body:has(> .strip) .stage,
+    .body:has(> .strip) .detail {
       display: none;
     }
     .strip {

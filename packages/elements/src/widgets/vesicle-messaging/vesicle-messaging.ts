@@ -47,7 +47,7 @@ import { captionBox, labels, type Mark, marks, type PartId, partName, type Words
 import { moment, movingPart, stillPart } from './vesicle-messaging.picture.js';
 import type { Simulation } from './simulation/simulation.js';
 import { styles } from './vesicle-messaging.styles.js';
-import { renderSummary, renderTable, renderTranscript } from './vesicle-messaging.text.js';
+import { renderSummary, renderTranscript } from './vesicle-messaging.text.js';
 
 export { AnswerEvent, PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
 export { frame, slides } from './vesicle-messaging.slides.js';
@@ -481,6 +481,10 @@ export class VesicleMessaging extends WidgetElement {
     this.#openPart(undefined);
   };
 
+  readonly #onTable = (event: Event): void => {
+    if ((event.currentTarget as HTMLDetailsElement).open) this.#wantDesk();
+  };
+
   readonly #onBeforePrint = (): void => {
     this.#printing = true;
     this.requestUpdate();
@@ -512,6 +516,7 @@ export class VesicleMessaging extends WidgetElement {
       (mark) => !moving || !mark.moves,
     );
     this.#marks = this.#glide ? [] : found;
+    const onPaper = this.#printing && !this.#late; // printed from the menu before the strip has loaded: this step, and all as text
     const text = { t, recipient, evidence: (english: string) => this.evidence(english) };
     const body = html`
       ${guard([this.language, recipient, state.step, moving, this.#player.progress === 0, stage, this.#late], () => renderSummary(text, state, this.#player.step, found))}
@@ -522,12 +527,15 @@ export class VesicleMessaging extends WidgetElement {
       ${
         this.layout === 'slide' || this.withoutControls
           ? nothing
-          : html`<div class="more screen-only">
-            ${guard([this.language, recipient, this.#still], () => renderTranscript(text, this.#still))}
-            ${renderTable(text, (sentence, id) => this.sources.badge(sentence, id, 'table'), this.sources.panel('table'))}
+          : html`<div class="more ${onPaper ? '' : 'screen-only'}">
+            ${guard([this.language, recipient, this.#still, onPaper], () => renderTranscript(text, this.#still || onPaper))}
+            <details class="as-table" part="table" @toggle=${this.#onTable}>
+              <summary>${t('table')}</summary>
+              ${this.#desk?.table((sentence, id) => this.sources.badge(sentence, id, 'table'), this.sources.panel('table')) ?? nothing}
+            </details>
           </div>`
       }
-      ${this.#printing || isServer ? this.#renderStrip() : nothing}
+      ${this.#printing ? (this.#late?.renderStrip({ ...text, mirrored, late: this.#late }) ?? nothing) : nothing}
     `;
     return this.renderFrame({
       title: t('title'),
@@ -678,30 +686,6 @@ export class VesicleMessaging extends WidgetElement {
         ${MOTION_SETTINGS.map((each) => html`<option value=${each} ?selected=${each === this.motionControl.chosen}>${this.say(`motion.${each}`)}</option>`)}
       </select></label
     >`;
-  }
-
-  /** All steps as a comic strip, on paper only. */
-  #renderStrip(): TemplateResult {
-    const t = this.#t;
-    return html`<ol class="strip print-only">
-      ${storySteps.map((id, index) => {
-        const { caption, more } = this.#words(index);
-        return html`<li>
-          <p><b>${t('numbered', { number: index + 1, title: t(`step.${id}`) })}.</b> ${this.evidence(caption.text)}</p>
-          ${
-            isServer
-              ? nothing
-              : this.#late?.stripPicture(index, {
-                  recipient: this.#recipient,
-                  mirrored: this.language.direction === 'rtl',
-                  t,
-                  late: this.#late,
-                })
-          }
-          ${more.map((sentence) => html`<p>${this.evidence(sentence.text)}</p>`)}
-        </li>`;
-      })}
-    </ol>`;
   }
 }
 

@@ -1,8 +1,9 @@
-import { type Recipient, type StoryState, type Unit } from '@exosome-widgets/model/story.js';
+import { type Recipient, type StoryState, storySteps, type Unit } from '@exosome-widgets/model/story.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { labelsDrawing } from '../../primitives/labels.js';
 import type { Drawing } from '../../primitives/svg-text.js';
 import { definitions } from './vesicle-messaging.backdrop.js';
+import { scriptOf } from './vesicle-messaging.describe.js';
 import type { Late } from './vesicle-messaging.late.js';
 import { camera, placed as place, sceneTransform, seen, type Stage, stages } from './vesicle-messaging.layout.js';
 import { captionBox, labels, laneTitlePlaces, marks, type Words } from './vesicle-messaging.marks.js';
@@ -49,11 +50,22 @@ export function picture(
     ${state.step === 'compare' ? laneTitles(stage, mirrored, t) : nothing}${labelsDrawing(placed, stage.label)}`;
 }
 
-/** The drawing of one step, for the strip on paper. */
-export function stripPicture(
-  index: number,
-  options: Pick<PictureOptions, 'recipient' | 'mirrored' | 't' | 'late'>,
-): TemplateResult {
+interface StripHost extends Pick<PictureOptions, 'recipient' | 'mirrored' | 't' | 'late'> {
+  readonly evidence: (english: string) => string;
+}
+
+/** All steps as a comic strip, on paper only. */
+export function renderStrip({ evidence, ...host }: StripHost): TemplateResult {
   const stage = { ...stages.wide, label: 24 }; // two pictures stand side by side on a page
-  return html`<svg viewBox=${`0 0 ${stage.width} ${stage.height}`} aria-hidden="true">${picture(moment(index, 0, false), { ...options, id: `exo-p${index}`, stage, arrows: true })}</svg>`;
+  return html`<ol class="strip print-only">
+    ${storySteps.map((id, index) => {
+      const { caption, more } = scriptOf(id, host.recipient);
+      const options = { ...host, id: `exo-p${index}`, stage, arrows: true };
+      return html`<li>
+        <p><b>${host.t('numbered', { number: index + 1, title: host.t(`step.${id}`) })}.</b> ${evidence(caption.text)}</p>
+        <svg viewBox=${`0 0 ${stage.width} ${stage.height}`} aria-hidden="true">${picture(moment(index, 0, false), options)}</svg>
+        ${more.map((sentence) => html`<p>${evidence(sentence.text)}</p>`)}
+      </li>`;
+    })}
+  </ol>`;
 }
