@@ -89,8 +89,7 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
     prp: [['neutral', 'No clear difference from exosomes for sun-aged skin in one split-face test']],
     exosomes: [
       ['neutral', 'No clear difference from PRP in the same test'],
-      ['neutral', 'For hair, no published controlled comparison was found'],
-      ['neutral', 'two are registered'],
+      ['neutral', 'for hair, no published controlled comparison found'],
     ],
   },
   hair: {
@@ -106,8 +105,8 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
   },
   'acne-scars': {
     prp: [
-      ['good', 'With microneedling, PRP about tripled the odds of clear improvement'],
-      ['bad', 'Most of the studies were not randomised'],
+      ['good', 'With microneedling, about tripled the odds of clear improvement'],
+      ['bad', 'most studies were not randomised'],
     ],
     exosomes: [
       ['good', 'With laser, 32 v 20 percent improvement in 25 people'],
@@ -120,8 +119,8 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
       ['bad', 'blinded doctors did not, in one small trial'],
     ],
     exosomes: [
-      ['good', 'A trial in 28 people was positive'],
-      ['bad', 'a study in 56 had no comparison group'],
+      ['good', '28-person trial positive'],
+      ['bad', 'another study had no comparison group'],
     ],
   },
   wounds: {

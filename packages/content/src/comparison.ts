@@ -63,7 +63,7 @@ export const openAnswers: Readonly<Partial<Record<ComparisonRowId, Readonly<Part
   who: { exosomes: 'tolerance for everyone is unproven' },
   'head-to-head': {
     prp: 'No winner can be named',
-    exosomes: 'For hair, no published controlled comparison was found',
+    exosomes: 'for hair, no published controlled comparison found',
   },
   wounds: { prp: 'Unclear', exosomes: 'Animal results may not carry over to people' },
 };
