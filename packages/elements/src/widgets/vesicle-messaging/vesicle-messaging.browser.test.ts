@@ -415,7 +415,7 @@ it('fits from 280 to 1920 px, with the picture in the shape for that width', asy
 });
 
 it('prints its step and all steps as text when it is printed before the strip has loaded', async () => {
-  await show();
+  await show({ motion: 'full' });
   window.dispatchEvent(new Event('beforeprint'));
   expect(one<HTMLDetailsElement>('.transcript').open).toBe(true);
   expect(one('.more').classList.contains('screen-only')).toBe(false);
