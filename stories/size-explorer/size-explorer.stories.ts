@@ -63,7 +63,9 @@ export default {
 type Story = StoryObj<Args>;
 
 /** Every setting, to try out. */
-export const Playground: Story = { args: { from: 5, to: 4_000_000, compare: 'platelet exosome', 'true-scale': false, medium: 'water' } };
+export const Playground: Story = {
+  args: { from: 5, to: 4_000_000, compare: 'platelet exosome', 'true-scale': false, medium: 'water' },
+};
 
 /** A ruler from an antibody to the depth of the skin, the sum of two sizes, and below it the race. */
 export const Overview: Story = { play: ({ canvasElement }) => raceShown(canvasElement) };
@@ -99,13 +101,25 @@ export const NotToScale: Story = {
 };
 
 /** Step 3: drifting in water. */
-export const InWater: Story = { name: 'States: drifting in water', args: { step: 2 }, play: ({ canvasElement }) => raceShown(canvasElement) };
+export const InWater: Story = {
+  name: 'States: drifting in water',
+  args: { step: 2 },
+  play: ({ canvasElement }) => raceShown(canvasElement),
+};
 
 /** Step 4: drifting in dense tissue. Dashed bars show where each was in water; a platelet is kept out. */
-export const InTissue: Story = { name: 'States: drifting in dense tissue', args: { step: 3 }, play: ({ canvasElement }) => raceShown(canvasElement) };
+export const InTissue: Story = {
+  name: 'States: drifting in dense tissue',
+  args: { step: 3 },
+  play: ({ canvasElement }) => raceShown(canvasElement),
+};
 
 /** Step 5: whole skin. No formula, only what was measured; what nobody measured is hatched. */
-export const InSkin: Story = { name: 'States: whole skin', args: { step: 4 }, play: ({ canvasElement }) => raceShown(canvasElement) };
+export const InSkin: Story = {
+  name: 'States: whole skin',
+  args: { step: 4 },
+  play: ({ canvasElement }) => raceShown(canvasElement),
+};
 
 /** The sum on paper and both tables opened. */
 export const Opened: Story = {

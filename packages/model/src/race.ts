@@ -2,7 +2,13 @@
  * How long things of different size need to drift a distance by themselves. The numbers are those that the widget shows, so
  * that the sum can be done on paper: D = kT / (3πηd), t = x² / (6D), and in dense tissue D times the share of speed that is kept.
  */
-import { BODY_TEMPERATURE_K, BOLTZMANN_J_PER_K, diffusionCoefficient, meanTimeToDistanceS, WATER_VISCOSITY_MPAS } from './diffusion.js';
+import {
+  BODY_TEMPERATURE_K,
+  BOLTZMANN_J_PER_K,
+  diffusionCoefficient,
+  meanTimeToDistanceS,
+  WATER_VISCOSITY_MPAS,
+} from './diffusion.js';
 import { hinderedFraction, MESHES, widestGapNm } from './hindrance.js';
 import type { LogView } from './log-scale.js';
 import type { DriftMedium } from './race-media.js';
@@ -73,7 +79,14 @@ export interface RaceSum {
 export function raceSum(diameterNm: number, distanceUm: number, medium: DriftMedium): RaceSum {
   const freeUm2PerS = diffusionCoefficient(diameterNm);
   const waterS = meanTimeToDistanceS(distanceUm, freeUm2PerS);
-  const given = { boltzmannJPerK: BOLTZMANN_J_PER_K, temperatureK: BODY_TEMPERATURE_K, viscosityMPas: WATER_VISCOSITY_MPAS, diameterNm, freeUm2PerS, distanceUm };
+  const given = {
+    boltzmannJPerK: BOLTZMANN_J_PER_K,
+    temperatureK: BODY_TEMPERATURE_K,
+    viscosityMPas: WATER_VISCOSITY_MPAS,
+    diameterNm,
+    freeUm2PerS,
+    distanceUm,
+  };
   if (medium === 'water') return { ...given, timeS: waterS };
   const mesh = MESHES.dense;
   const kept = hinderedFraction(diameterNm, mesh);
@@ -113,6 +126,16 @@ export function driftUm(diameterNm: number, timeS: number, medium: DriftMedium):
 /** A time in the unit people would say it in. */
 export function timeInUnit(timeS: number): { readonly value: number; readonly unit: TimeUnit } {
   const unit: TimeUnit =
-    timeS < 60 ? 'second' : timeS < 3600 ? 'minute' : timeS < 86_400 ? 'hour' : timeS < 2 * TIME_UNITS_S.month ? 'day' : timeS < TIME_UNITS_S.year ? 'month' : 'year';
+    timeS < 60
+      ? 'second'
+      : timeS < 3600
+        ? 'minute'
+        : timeS < 86_400
+          ? 'hour'
+          : timeS < 2 * TIME_UNITS_S.month
+            ? 'day'
+            : timeS < TIME_UNITS_S.year
+              ? 'month'
+              : 'year';
   return { value: timeS / TIME_UNITS_S[unit], unit };
 }

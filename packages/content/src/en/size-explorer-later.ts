@@ -17,10 +17,7 @@ import {
   smallIsNotEnough,
 } from '../generated/references/biology.js';
 import { barrierStratumCorneum } from '../generated/references/routes.js';
-import {
-  sizeRatio,
-  skinBarrier,
-} from '../generated/references/treatments.js';
+import { sizeRatio, skinBarrier } from '../generated/references/treatments.js';
 import type { Catalogue, Formats } from '../messages.js';
 import type { Sentence } from '../types.js';
 
@@ -46,8 +43,14 @@ export const sizeLimits = {
 /** What the evidence says of each thing on the ruler, word for word. Keys are the ids of `SIZES` in the model. */
 export const sizeSentences = {
   antibody: { text: 'An antibody is about 10 to 18 nanometres across.', facts: [scaleAntibody] },
-  ribosome: { text: "A ribosome, the cell's protein-making machine, is about 25 to 28 nanometres across.", facts: [scaleRibosome] },
-  exosome: { text: 'Exosomes are usually quoted at about 30 to 150 nanometres across; 100 is a handy drawing size.', facts: [sizeRange] },
+  ribosome: {
+    text: "A ribosome, the cell's protein-making machine, is about 25 to 28 nanometres across.",
+    facts: [scaleRibosome],
+  },
+  exosome: {
+    text: 'Exosomes are usually quoted at about 30 to 150 nanometres across; 100 is a handy drawing size.',
+    facts: [sizeRange],
+  },
   virus: { text: 'A flu or COVID virus is about 100 nanometres wide, much like an exosome.', facts: [scaleVirus] },
   'collagen-fibril': {
     text: 'Collagen fibrils in human skin are about 70 to 140 nanometres thick, similar to an exosome.',
@@ -81,18 +84,24 @@ export const sizeExplorerLater = {
 
   // The race.
   'mediumNote.water': 'Still water at body warmth, 37 °C. Bars run from the smallest of a kind to the largest.',
-  'mediumNote.tissue': 'Worked out for a mesh of fibres as thick as skin collagen, one fifth of the space. The share is our choice: we found no measured one for skin.',
+  'mediumNote.tissue':
+    'Worked out for a mesh of fibres as thick as skin collagen, one fifth of the space. The share is our choice: we found no measured one for skin.',
   'mediumNote.skin': 'No formula here, only what was measured.',
-  distance: (formats: Formats, { um }: { um: number }) => (um < 1000 ? `${formats.number(um)} µm` : `${formats.number(um / 1000)} mm`),
+  distance: (formats: Formats, { um }: { um: number }) =>
+    um < 1000 ? `${formats.number(um)} µm` : `${formats.number(um / 1000)} mm`,
   distanceSpoken: (formats: Formats, { um }: { um: number }) =>
     um < 1000
       ? formats.plural(um, { one: `${formats.number(um)} micrometre`, other: `${formats.number(um)} micrometres` })
-      : formats.plural(um / 1000, { one: `${formats.number(um / 1000)} millimetre`, other: `${formats.number(um / 1000)} millimetres` }),
+      : formats.plural(um / 1000, {
+          one: `${formats.number(um / 1000)} millimetre`,
+          other: `${formats.number(um / 1000)} millimetres`,
+        }),
   time: (formats: Formats, { value, unit }: { value: number; unit: string }) =>
     formats.number(value, { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 2 }),
   timeSpoken: (formats: Formats, { value, unit }: { value: number; unit: string }) =>
     formats.number(value, { style: 'unit', unit, unitDisplay: 'long', maximumSignificantDigits: 2 }),
-  timeTypical: (_: Formats, { typical, low, high }: { typical: string; low: string; high: string }) => `${typical} (${low} to ${high})`,
+  timeTypical: (_: Formats, { typical, low, high }: { typical: string; low: string; high: string }) =>
+    `${typical} (${low} to ${high})`,
   clockTick: (formats: Formats, { value, unit, short }: { value: number; unit: string; short: boolean }) =>
     formats.number(value, { style: 'unit', unit, unitDisplay: short ? 'short' : 'long' }),
   limits: 'Keep in mind',
@@ -101,7 +110,8 @@ export const sizeExplorerLater = {
   skinThroughWhere: 'human skin samples in a lab',
   skinUnknown: 'Not measured in the studies we read',
   raceSummary: (_: Formats, { medium, lines }: { medium: string; lines: string }) => `${medium}. ${lines}`,
-  raceLine: (_: Formats, { name, distance, time }: { name: string; distance: string; time: string }) => `${name}, ${distance}: ${time}.`,
+  raceLine: (_: Formats, { name, distance, time }: { name: string; distance: string; time: string }) =>
+    `${name}, ${distance}: ${time}.`,
   raceStuck: (_: Formats, { name }: { name: string }) => `${name}: kept out, wider than the gaps.`,
 
   // The clock.
@@ -124,18 +134,24 @@ export const sizeExplorerLater = {
   // The sum on paper.
   paperWhich: 'Sum for',
   paperOver: 'over',
-  paperIntro: 'Two formulas. The first says how fast a small ball is jostled about in a still liquid; the second, how long it needs to get a distance away from its start.',
-  'paper.k': (formats: Formats, { value }: { value: number }) => `k = ${formats.number(value * 1e23, { maximumSignificantDigits: 7 })} × 10⁻²³ J/K, a constant of nature`,
+  paperIntro:
+    'Two formulas. The first says how fast a small ball is jostled about in a still liquid; the second, how long it needs to get a distance away from its start.',
+  'paper.k': (formats: Formats, { value }: { value: number }) =>
+    `k = ${formats.number(value * 1e23, { maximumSignificantDigits: 7 })} × 10⁻²³ J/K, a constant of nature`,
   'paper.T': (formats: Formats, { value }: { value: number }) => `T = ${formats.number(value)} K, which is 37 °C`,
-  'paper.eta': (formats: Formats, { value }: { value: number }) => `η = ${formats.number(value, { maximumFractionDigits: 4 })} × 10⁻³ Pa·s, how thick water is at 37 °C`,
+  'paper.eta': (formats: Formats, { value }: { value: number }) =>
+    `η = ${formats.number(value, { maximumFractionDigits: 4 })} × 10⁻³ Pa·s, how thick water is at 37 °C`,
   'paper.d': (formats: Formats, { value }: { value: number }) => `d = ${formats.number(value)} × 10⁻⁹ m, the width of the thing`,
   'paper.x': (formats: Formats, { value }: { value: number }) => `x = ${formats.number(value)} µm, the distance`,
-  'paper.D': (formats: Formats, { value }: { value: number }) => `D = ${formats.number(value, four)} × 10⁻¹² m²/s = ${formats.number(value, four)} µm² per second`,
+  'paper.D': (formats: Formats, { value }: { value: number }) =>
+    `D = ${formats.number(value, four)} × 10⁻¹² m²/s = ${formats.number(value, four)} µm² per second`,
   'paper.t': (formats: Formats, { x, d, seconds, time }: { x: number; d: number; seconds: number; time: string }) =>
     `t = ${formats.number(x)}² ÷ (6 × ${formats.number(d, four)}) = ${formats.number(seconds, { maximumSignificantDigits: 3 })} s, which is ${time}`,
   'paper.meshFormula': 'share of D kept = e^(−0.84·f^1.09) · e^(−π·φ^ν)     f = φ·(1 + λ)²     ν = 0.174·ln(59.6 ÷ λ)',
-  'paper.meshIntro': 'Fibres stand in the way and hold the liquid between them back. A published formula (Phillips 2000) says how much of D is left. It was made for proteins in gels; for collagen it is stretched.',
-  'paper.phi': (formats: Formats, { value }: { value: number }) => `φ = ${formats.number(value)}, the share of space that fibres take up (our choice)`,
+  'paper.meshIntro':
+    'Fibres stand in the way and hold the liquid between them back. A published formula (Phillips 2000) says how much of D is left. It was made for proteins in gels; for collagen it is stretched.',
+  'paper.phi': (formats: Formats, { value }: { value: number }) =>
+    `φ = ${formats.number(value)}, the share of space that fibres take up (our choice)`,
   'paper.lambda': (formats: Formats, { d, fibre, value }: { d: number; fibre: number; value: number }) =>
     `λ = ${formats.number(d)} nm ÷ ${formats.number(fibre)} nm = ${formats.number(value, { maximumSignificantDigits: 3 })}, thing over fibre`,
   'paper.fNu': (formats: Formats, { f, nu }: { f: number; nu: number }) =>

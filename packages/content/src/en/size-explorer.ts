@@ -14,7 +14,10 @@ import type { Sentence } from '../types.js';
 
 /** What each step of the tour says, word for word from the facts and answers, or shorter and saying no more. */
 export const sizeTakeaways = {
-  ruler: { text: 'Exosomes are usually quoted at about 30 to 150 nanometres across; 100 is a handy drawing size.', facts: [sizeRange] },
+  ruler: {
+    text: 'Exosomes are usually quoted at about 30 to 150 nanometres across; 100 is a handy drawing size.',
+    facts: [sizeRange],
+  },
   pair: {
     text: "A platelet is roughly 10 to 100 times wider than an exosome. PRP's dissolved proteins are smaller than both.",
     facts: [sizeRatio, scalePlatelet, sizeRange, scalePlateletVsExosome],
@@ -36,7 +39,11 @@ interface SizeGaps {
   readonly unit: 'nm' | 'µm' | 'mm';
 }
 const figures: Intl.NumberFormatOptions = { maximumSignificantDigits: 3 };
-const longUnit = { nm: ['nanometre', 'nanometres'], µm: ['micrometre', 'micrometres'], mm: ['millimetre', 'millimetres'] } as const;
+const longUnit = {
+  nm: ['nanometre', 'nanometres'],
+  µm: ['micrometre', 'micrometres'],
+  mm: ['millimetre', 'millimetres'],
+} as const;
 /** A number with three figures, and large ones whole. */
 const plain = (formats: Formats, value: number): string =>
   formats.number(value, value >= 1000 ? { maximumFractionDigits: 0, maximumSignificantDigits: 3 } : figures);
@@ -62,7 +69,8 @@ export const sizeExplorer = {
   title: 'How small, how far, how fast?',
   'intro.ruler': 'Each step on this ruler is ten times larger than the one before.',
   'intro.race': 'Now let three of them drift, pushed only by the jostle of the water around them.',
-  summary: 'A ruler from an antibody to the depth of the skin, and below it a race: how long things of different size need to drift a short way.',
+  summary:
+    'A ruler from an antibody to the depth of the skin, and below it a race: how long things of different size need to drift a short way.',
 
   'name.antibody': 'Antibody',
   'name.ribosome': 'Ribosome',
@@ -86,11 +94,15 @@ export const sizeExplorer = {
   'inline.dermis': 'the dermis of the face',
 
   size: (formats: Formats, { low, high, unit }: SizeGaps) =>
-    low === high ? `${formats.number(low, figures)} ${unit}` : `${formats.number(low, figures)}–${formats.number(high, figures)} ${unit}`,
+    low === high
+      ? `${formats.number(low, figures)} ${unit}`
+      : `${formats.number(low, figures)}–${formats.number(high, figures)} ${unit}`,
   aboutSize: (formats: Formats, { low, unit }: SizeGaps) => `about ${formats.number(low, figures)} ${unit}`,
   sizeSpoken: (formats: Formats, { low, high, unit }: SizeGaps) => {
     const words = formats.plural(high, { one: longUnit[unit][0], other: longUnit[unit][1] });
-    return low === high ? `about ${formats.number(low, figures)} ${words}` : `${formats.number(low, figures)} to ${formats.number(high, figures)} ${words}`;
+    return low === high
+      ? `about ${formats.number(low, figures)} ${words}`
+      : `${formats.number(low, figures)} to ${formats.number(high, figures)} ${words}`;
   },
   tick: (formats: Formats, { value, unit }: { value: number; unit: string }) => `${formats.number(value)} ${unit}`,
   thing: (_: Formats, { name, size }: { name: string; size: string }) => `${name}, ${size}`,
@@ -126,12 +138,16 @@ export const sizeExplorer = {
   compareWith: 'with',
   choose: 'Choose two things to compare',
   sumTitle: 'The sum',
-  sumLow: (formats: Formats, { a, b, times }: { a: string; b: string; times: number }) => `at least ${a} ÷ ${b} = ${plain(formats, times)}`,
-  sumHigh: (formats: Formats, { a, b, times }: { a: string; b: string; times: number }) => `at most ${a} ÷ ${b} = ${plain(formats, times)}`,
-  sumOne: (formats: Formats, { a, b, times }: { a: string; b: string; times: number }) => `${a} ÷ ${b} = ${plain(formats, times)}`,
+  sumLow: (formats: Formats, { a, b, times }: { a: string; b: string; times: number }) =>
+    `at least ${a} ÷ ${b} = ${plain(formats, times)}`,
+  sumHigh: (formats: Formats, { a, b, times }: { a: string; b: string; times: number }) =>
+    `at most ${a} ÷ ${b} = ${plain(formats, times)}`,
+  sumOne: (formats: Formats, { a, b, times }: { a: string; b: string; times: number }) =>
+    `${a} ÷ ${b} = ${plain(formats, times)}`,
   sameUnit: (formats: Formats, { value, unit }: { value: number; unit: string }) => `${formats.number(value)} ${unit}`,
   times: (formats: Formats, { low, high }: Span) => span(formats, low, high),
-  ratio: (formats: Formats, { wider, narrower, low, high }: Span & Names) => `${wider} measures ${span(formats, low, high)} as much as ${narrower}.`,
+  ratio: (formats: Formats, { wider, narrower, low, high }: Span & Names) =>
+    `${wider} measures ${span(formats, low, high)} as much as ${narrower}.`,
   ratioOverlap: (formats: Formats, { wider, narrower, low, high }: Span & Names) =>
     `${wider} measures ${span(formats, low, high)} as much as ${narrower}: their ranges overlap, so either can be the larger.`,
   ratioTypical: (formats: Formats, { size, low, high, name }: Span & { size: string; name: string }) =>
@@ -149,7 +165,8 @@ export const sizeExplorer = {
 
   // The tour.
   tour: 'Tour',
-  stepOf: (formats: Formats, { step, count }: { step: number; count: number }) => `Tour ${formats.number(step)} of ${formats.number(count)}`,
+  stepOf: (formats: Formats, { step, count }: { step: number; count: number }) =>
+    `Tour ${formats.number(step)} of ${formats.number(count)}`,
   previous: 'Back',
   next: 'Next',
   stepSpoken: (formats: Formats, { step, count, title }: { step: number; count: number; title: string }) =>
@@ -161,6 +178,7 @@ export const sizeExplorer = {
   'step.4': 'What whole skin lets through',
 
   // Settings that were not understood.
-  clampedTo: (_: Formats, { shown, low, high }: { shown: string; low: string; high: string }) => `${shown} (from ${low} to ${high} is possible)`,
+  clampedTo: (_: Formats, { shown, low, high }: { shown: string; low: string; high: string }) =>
+    `${shown} (from ${low} to ${high} is possible)`,
   pairShown: (_: Formats, { a, b }: { a: string; b: string }) => `${a} and ${b}`,
 } as const satisfies Catalogue;

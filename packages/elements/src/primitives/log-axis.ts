@@ -34,7 +34,11 @@ export function rulerBand({ x, y, width, height, upright, ticks, fontSize }: Rul
       : `M${round(at)},${round(y)}v${reach}M${round(at)},${round(y + height)}v${-reach}`;
   };
   const inside = ticks.filter(({ at }) => (upright ? at >= y && at <= y + height : at >= x && at <= x + width));
-  const path = (rank: AxisTick['rank']): string => inside.filter((tick) => tick.rank === rank).map(({ at }) => mark(at, rank)).join('');
+  const path = (rank: AxisTick['rank']): string =>
+    inside
+      .filter((tick) => tick.rank === rank)
+      .map(({ at }) => mark(at, rank))
+      .join('');
   return svg`
     <rect x="${round(x)}" y="${round(y + 2)}" width="${round(width)}" height="${round(height)}" rx="${round(breadth * 0.2)}" fill="var(--_shade)" opacity=".07" />
     <rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${round(breadth * 0.2)}" fill="var(--_wash)" stroke="var(--_control-line)" stroke-width="1.2" />

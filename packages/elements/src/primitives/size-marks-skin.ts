@@ -61,7 +61,8 @@ function epidermis(): Drawing {
     const wave = Math.sin(x / 13.5 + 0.6);
     return [x, BOTTOM - 11 + 11 * Math.sign(wave) * Math.abs(wave) ** 0.75];
   });
-  const ridge = (x: number): number => BOTTOM - 11 + 11 * Math.sign(Math.sin(x / 13.5 + 0.6)) * Math.abs(Math.sin(x / 13.5 + 0.6)) ** 0.75;
+  const ridge = (x: number): number =>
+    BOTTOM - 11 + 11 * Math.sign(Math.sin(x / 13.5 + 0.6)) * Math.abs(Math.sin(x / 13.5 + 0.6)) ** 0.75;
   const cells: string[] = [];
   const nuclei: Point[] = [];
   for (let row = 0; row < 6; row++) {
@@ -73,7 +74,11 @@ function epidermis(): Drawing {
     for (let index = 0; index < fit; index++) {
       const x = -long * (fit - 1) + index * 2 * long + side;
       if (Math.abs(x) + long > HALF - 1 || y + high > ridge(x) - 4) continue;
-      cells.push(closedPath(blob({ cx: x, cy: y, rx: long * 0.94, ry: high * 0.86, seed: row * 31 + Math.round(x), wobble: 0.06, count: 8 })));
+      cells.push(
+        closedPath(
+          blob({ cx: x, cy: y, rx: long * 0.94, ry: high * 0.86, seed: row * 31 + Math.round(x), wobble: 0.06, count: 8 }),
+        ),
+      );
       nuclei.push([x + between(next, -1, 1), y]);
     }
   }
@@ -102,7 +107,15 @@ function dermis(): Drawing {
     const right = Math.min(HALF - 5, left + between(next, 60, 110));
     const lean = between(next, -9, 9);
     const inside = (at: number): number => Math.min(Math.max(at, TOP + 8), BOTTOM - 8);
-    bundles.push(openPath(ribbon([left, inside(y + lean)], [right, inside(y - lean)], { seed: index, waves: between(next, 0.5, 1.2), amplitude: 3.2 })));
+    bundles.push(
+      openPath(
+        ribbon([left, inside(y + lean)], [right, inside(y - lean)], {
+          seed: index,
+          waves: between(next, 0.5, 1.2),
+          amplitude: 3.2,
+        }),
+      ),
+    );
   }
   const d = bundles.join('');
   const cells = scatter({ cx: 0, cy: 2, rx: HALF - 12, ry: 38, count: 9, seed: 9 });
@@ -113,5 +126,12 @@ function dermis(): Drawing {
     <path d="${d}" fill="none" stroke="var(--_fibre-light)" stroke-width="3.8" stroke-linecap="round" />
     <path d="${d}" fill="none" stroke="var(--_fibre)" stroke-width="1" stroke-linecap="round" opacity=".8" />
     <path d="${dotsPath(cells)}" stroke="var(--_recipient)" stroke-width="4.4" stroke-linecap="round" />
-    ${[[-38, 18], [30, -22], [44, 30]].map(([x, y]) => svg`<circle cx="${x}" cy="${y}" r="7" fill="var(--_artery-light)" stroke="var(--_artery)" stroke-width="2" /><circle cx="${x}" cy="${y}" r="2.6" fill="var(--_red-cell)" />`)}`;
+    ${[
+      [-38, 18],
+      [30, -22],
+      [44, 30],
+    ].map(
+      ([x, y]) =>
+        svg`<circle cx="${x}" cy="${y}" r="7" fill="var(--_artery-light)" stroke="var(--_artery)" stroke-width="2" /><circle cx="${x}" cy="${y}" r="2.6" fill="var(--_red-cell)" />`,
+    )}`;
 }

@@ -130,7 +130,14 @@ function fibril(id: string): Drawing {
     const [turn, reach] = [next() * 6.3, Math.sqrt(next())];
     return [half + Math.cos(turn) * 10 * reach, Math.sin(turn) * thick * 0.84 * reach];
   });
-  const frayed = openPath([[-half, -thick], [-half - 7, -thick * 0.55], [-half + 3, -thick * 0.2], [-half - 6, thick * 0.25], [-half + 2, thick * 0.6], [-half - 3, thick]]);
+  const frayed = openPath([
+    [-half, -thick],
+    [-half - 7, -thick * 0.55],
+    [-half + 3, -thick * 0.2],
+    [-half - 6, thick * 0.25],
+    [-half + 2, thick * 0.6],
+    [-half - 3, thick],
+  ]);
   const body = `${frayed}L${half},${thick}A14,${thick} 0 0,0 ${half},${-thick}Z`;
   return svg`
     <path d="${body}" fill="var(--_collagen-light)" /><path d="${body}" fill="url(#${id}-rod)" />

@@ -31,10 +31,14 @@ async function loaded(widget: SizeExplorer): Promise<void> {
   await settled(widget);
 }
 const root = (widget: SizeExplorer): ShadowRoot => widget.shadowRoot!;
-const one = <E extends HTMLElement = HTMLElement>(widget: SizeExplorer, selector: string): E => root(widget).querySelector<E>(selector)!;
-const text = (widget: SizeExplorer, selector: string): string => one(widget, selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const one = <E extends HTMLElement = HTMLElement>(widget: SizeExplorer, selector: string): E =>
+  root(widget).querySelector<E>(selector)!;
+const text = (widget: SizeExplorer, selector: string): string =>
+  one(widget, selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const press = async (widget: SizeExplorer, name: string): Promise<void> => {
-  [...root(widget).querySelectorAll('button')].find((button) => button.textContent?.replace(/\s+/g, ' ').trim() === name)!.click();
+  [...root(widget).querySelectorAll('button')]
+    .find((button) => button.textContent?.replace(/\s+/g, ' ').trim() === name)!
+    .click();
   await settled(widget);
 };
 const visibleThings = (widget: SizeExplorer): string[] =>
@@ -114,7 +118,10 @@ describe('the ruler', () => {
     await userEvent.keyboard('{ArrowLeft}');
     await settled(widget);
     expect((root(widget).activeElement as HTMLElement).dataset['thing']).toBe('ribosome');
-    const [small, large] = ['antibody', 'dermis'].map((id) => one(widget, `[data-thing=${id}]`).getBoundingClientRect().left) as [number, number];
+    const [small, large] = ['antibody', 'dermis'].map((id) => one(widget, `[data-thing=${id}]`).getBoundingClientRect().left) as [
+      number,
+      number,
+    ];
     expect(small).toBeGreaterThan(large);
   });
 });
@@ -153,7 +160,15 @@ describe('zooming', () => {
     const box = stage.getBoundingClientRect();
     const send = (type: string, x: number): boolean =>
       one(widget, '[data-thing=exosome]').dispatchEvent(
-        new PointerEvent(type, { bubbles: true, composed: true, pointerId: 1, pointerType: 'mouse', button: 0, clientX: box.left + x, clientY: box.top + 100 }),
+        new PointerEvent(type, {
+          bubbles: true,
+          composed: true,
+          pointerId: 1,
+          pointerType: 'mouse',
+          button: 0,
+          clientX: box.left + x,
+          clientY: box.top + 100,
+        }),
       );
     const capture = vi.spyOn(stage, 'setPointerCapture').mockImplementation(() => {});
     const from = widget.from;
@@ -174,7 +189,16 @@ describe('zooming', () => {
     const box = stage.getBoundingClientRect();
     const capture = vi.spyOn(stage, 'setPointerCapture').mockImplementation(() => {});
     const send = (type: string, pointerId: number, x: number): boolean =>
-      stage.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId, pointerType: 'touch', button: 0, clientX: box.left + x, clientY: box.top + 100 }));
+      stage.dispatchEvent(
+        new PointerEvent(type, {
+          bubbles: true,
+          pointerId,
+          pointerType: 'touch',
+          button: 0,
+          clientX: box.left + x,
+          clientY: box.top + 100,
+        }),
+      );
     const before = widget.to / widget.from;
     send('pointerdown', 1, 400);
     send('pointerdown', 2, 500);
@@ -188,7 +212,13 @@ describe('zooming', () => {
     await loaded(widget);
     const stage = one(widget, '.stage');
     const wheel = (): WheelEvent => {
-      const event = new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: -200, clientX: stage.getBoundingClientRect().left + 300, clientY: 10 });
+      const event = new WheelEvent('wheel', {
+        bubbles: true,
+        cancelable: true,
+        deltaY: -200,
+        clientX: stage.getBoundingClientRect().left + 300,
+        clientY: 10,
+      });
       stage.dispatchEvent(event);
       return event;
     };
@@ -368,7 +398,9 @@ describe('everyone', () => {
   ] as const)('finds no barrier that axe knows of with %j at %s px', async (settings, width) => {
     const widget = await show(settings, width);
     await loaded(widget);
-    root(widget).querySelectorAll('details').forEach((each) => (each.open = true));
+    root(widget)
+      .querySelectorAll('details')
+      .forEach((each) => (each.open = true));
     one(widget, '[data-thing=exosome]')?.click();
     await settled(widget);
     const { violations } = await axe.run(widget);

@@ -1,9 +1,24 @@
 import type { Formats } from '@exosome-widgets/content/messages.js';
 import { pairSum } from './size-explorer.sum.js';
-import { capital, inlineName, sizeText, type Thing, thingName, thingSize, UNIT_NM, unitOf, type Words } from './size-explorer.things.js';
+import {
+  capital,
+  inlineName,
+  sizeText,
+  type Thing,
+  thingName,
+  thingSize,
+  UNIT_NM,
+  unitOf,
+  type Words,
+} from './size-explorer.things.js';
 
 /** The lines of the sum of two things, then what it comes to. */
-export function describeSum(t: Words, formats: Formats, larger: Thing, smaller: Thing): { lines: string[]; result: string; typical?: string } {
+export function describeSum(
+  t: Words,
+  formats: Formats,
+  larger: Thing,
+  smaller: Thing,
+): { lines: string[]; result: string; typical?: string } {
   const { times, typical } = pairSum(larger, smaller);
   // Both in the unit of the smaller one, so that the sum can be done as it stands.
   const unit = unitOf(smaller.highNm);
@@ -19,7 +34,9 @@ export function describeSum(t: Words, formats: Formats, larger: Thing, smaller: 
   return {
     lines,
     result: times.low < 1 ? t('ratioOverlap', names) : t('ratio', names),
-    ...(typical ? { typical: t('ratioTypical', { size: sizeText(t, smaller.typicalNm), name: inlineName(t, smaller.id), ...typical }) } : {}),
+    ...(typical
+      ? { typical: t('ratioTypical', { size: sizeText(t, smaller.typicalNm), name: inlineName(t, smaller.id), ...typical }) }
+      : {}),
   };
 }
 

@@ -1,7 +1,16 @@
 import { sizeExplorerLater, sizeLimits, sizeSentences } from '@exosome-widgets/content/en/size-explorer-later.js';
 import type { FactReference, Sentence } from '@exosome-widgets/content/types.js';
 import { bends } from '@exosome-widgets/model/log-scale.js';
-import { type DriftMedium, RACE_DISTANCES_UM, RACE_MEDIA, type RaceMedium, RACERS, type Racer, raceSum, timeInUnit } from '@exosome-widgets/model/race.js';
+import {
+  type DriftMedium,
+  RACE_DISTANCES_UM,
+  RACE_MEDIA,
+  type RaceMedium,
+  RACERS,
+  type Racer,
+  raceSum,
+  timeInUnit,
+} from '@exosome-widgets/model/race.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SourcesController } from '../../controllers/sources.js';
 import type { Drawing } from '../../primitives/svg-text.js';
@@ -30,11 +39,18 @@ export function bringStyles(root: HTMLElement | DocumentFragment): void {
 }
 
 /** What this module cites. */
-export const laterFacts: readonly FactReference[] = [...Object.values(sizeSentences), ...Object.values(sizeLimits)].flatMap(({ facts }: Sentence) => facts);
+export const laterFacts: readonly FactReference[] = [...Object.values(sizeSentences), ...Object.values(sizeLimits)].flatMap(
+  ({ facts }: Sentence) => facts,
+);
 
 /** What has to be kept in mind beside the race. */
 export function limits({ more, sources }: Later, medium: RaceMedium): TemplateResult {
-  const shown = medium === 'skin' ? (['small', 'skin', 'pig'] as const) : medium === 'tissue' ? (['gaps', 'soft'] as const) : (['fluids', 'small'] as const);
+  const shown =
+    medium === 'skin'
+      ? (['small', 'skin', 'pig'] as const)
+      : medium === 'tissue'
+        ? (['gaps', 'soft'] as const)
+        : (['fluids', 'small'] as const);
   return html`<p class="sum-title">${more('limits')}</p>
     <ul class="limits">
       ${shown.map((each) => html`<li>${sources.sentence(sizeLimits[each], `limit-${each}`, 'race')}</li>`)}
@@ -49,7 +65,9 @@ export function samePicture(words: Later, input: PairInput): { picture: Drawing;
   return {
     picture: svg`<svg viewBox="${`0 0 ${placed.width} ${Math.round(placed.height)}`}" aria-hidden="true">${pairScene(placed, words)}</svg>`,
     bent,
-    remark: bent ? more('dotTooLarge', { name: inlineName(t, input.smaller.id), times: placed.bend }) : `${t('trueScaleNote')} ${more('ghosts')}`,
+    remark: bent
+      ? more('dotTooLarge', { name: inlineName(t, input.smaller.id), times: placed.bend })
+      : `${t('trueScaleNote')} ${more('ghosts')}`,
   };
 }
 
@@ -61,7 +79,7 @@ export function thingCard({ more, t, sources }: Later, { id, typicalIs, lowNm, h
 }
 
 /** The sum of one time, line by line, with every number that it needs. */
-export function describePaper({ t, more }: AllWords, racer: Racer, distanceUm: number, medium: DriftMedium): string[] {
+export function describePaper({ more }: Pick<AllWords, 'more'>, racer: Racer, distanceUm: number, medium: DriftMedium): string[] {
   const sum = raceSum(thing(racer).typicalNm, distanceUm, medium);
   const lines = [
     more('paper.k', { value: sum.boltzmannJPerK }),
@@ -94,7 +112,12 @@ export interface PaperChoice {
 }
 
 /** The sum of the race, number by number. */
-export function paper({ t, more }: Later, medium: DriftMedium, { racer, distanceUm }: PaperChoice, choose: (choice: Partial<PaperChoice>) => void): TemplateResult {
+export function paper(
+  { t, more }: Later,
+  medium: DriftMedium,
+  { racer, distanceUm }: PaperChoice,
+  choose: (choice: Partial<PaperChoice>) => void,
+): TemplateResult {
   const value = (event: Event): string => (event.target as HTMLSelectElement).value;
   return html`<p>${more('paperIntro')}</p>
     <p class="formula">${more('paperFormula')}</p>
@@ -110,7 +133,7 @@ export function paper({ t, more }: Later, medium: DriftMedium, { racer, distance
         </select></label>
     </div>
     <ol class="paper-lines">
-      ${describePaper({ t, more }, racer, distanceUm, medium).map((line) => html`<li>${line}</li>`)}
+      ${describePaper({ more }, racer, distanceUm, medium).map((line) => html`<li>${line}</li>`)}
     </ol>
     <p class="soft">${more('paper.simple')}</p>`;
 }
@@ -137,19 +160,19 @@ function table(caption: string, head: readonly string[], rows: unknown): Templat
 export function sizesTable({ t, more, sources }: Later): TemplateResult {
   const head = [more('column.thing'), more('column.measure'), more('column.size'), more('column.sources')] as const;
   return table(
-      more('sizesCaption'),
-      head,
-      THINGS.map((each) => {
-        const id = `table-${each.id}`;
-        const panel = sources.panel(id);
-        return html`<tr role="row">
+    more('sizesCaption'),
+    head,
+    THINGS.map((each) => {
+      const id = `table-${each.id}`;
+      const panel = sources.panel(id);
+      return html`<tr role="row">
             <th role="rowheader" scope="row">${thingName(t, each.id)}</th>
             <td role="cell" data-label=${head[1]}>${more(`measure.${each.measure}`)}</td>
             <td role="cell" data-label=${head[2]} class="number">${thingSize(t, each)}</td>
             <td role="cell" class="wide">${sources.sentence(sizeSentences[each.id], id, id)}</td>
           </tr>
           ${panel === nothing ? nothing : html`<tr role="row"><td role="cell" class="wide" colspan="4">${panel}</td></tr>`}`;
-      }),
+    }),
   );
 }
 
@@ -157,16 +180,16 @@ export function sizesTable({ t, more, sources }: Later): TemplateResult {
 export function raceTable({ t, more }: Later): TemplateResult {
   const head = [more('column.thing'), more('column.distance'), ...RACE_MEDIA.map((medium) => t(`medium.${medium}`))];
   return table(
-      more('raceCaption'),
-      head,
-      RACERS.map((racer) =>
-        RACE_DISTANCES_UM.map(
-          (um) => html`<tr role="row">
+    more('raceCaption'),
+    head,
+    RACERS.map((racer) =>
+      RACE_DISTANCES_UM.map(
+        (um) => html`<tr role="row">
             <th role="rowheader" scope="row">${thingName(t, racer)}</th>
             <td role="cell" data-label=${head[1] ?? nothing} class="number">${more('distance', { um })}</td>
             ${RACE_MEDIA.map((medium, index) => html`<td role="cell" data-label=${head[2 + index] ?? nothing}>${raceCell({ t, more }, racer, um, medium)}</td>`)}
           </tr>`,
-        ),
       ),
+    ),
   );
 }

@@ -12,22 +12,58 @@ import { sortPair } from './size-explorer.sum.js';
 import { THINGS, thing, thingName, thingSize } from './size-explorer.things.js';
 
 const t = createTranslator(english, createFormats('en-GB'), 'size-explorer', sizeExplorer);
-const input: RulerInput = { width: 1060, em: 16, view: WHOLE, rtl: false, nameOf: ({ id }) => thingName(t, id), sizeOf: (each) => thingSize(t, each) };
+const input: RulerInput = {
+  width: 1060,
+  em: 16,
+  view: WHOLE,
+  rtl: false,
+  nameOf: ({ id }) => thingName(t, id),
+  sizeOf: (each) => thingSize(t, each),
+};
 
 describe('neighbours on a line', () => {
   it('stay where they are wanted when there is room', () => {
-    expect(spread([{ at: 50, length: 20 }, { at: 100, length: 20 }], 0, 200)).toEqual([50, 100]);
+    expect(
+      spread(
+        [
+          { at: 50, length: 20 },
+          { at: 100, length: 20 },
+        ],
+        0,
+        200,
+      ),
+    ).toEqual([50, 100]);
   });
   it('push each other apart evenly and keep their order', () => {
-    expect(spread([{ at: 100, length: 40 }, { at: 100, length: 40 }], 0, 200)).toEqual([80, 120]);
+    expect(
+      spread(
+        [
+          { at: 100, length: 40 },
+          { at: 100, length: 40 },
+        ],
+        0,
+        200,
+      ),
+    ).toEqual([80, 120]);
   });
   it('stay between the ends', () => {
-    const [first, second] = spread([{ at: 0, length: 40 }, { at: 0, length: 40 }], 0, 200) as [number, number];
+    const [first, second] = spread(
+      [
+        { at: 0, length: 40 },
+        { at: 0, length: 40 },
+      ],
+      0,
+      200,
+    ) as [number, number];
     expect(first).toBe(20);
     expect(second).toBe(60);
   });
   it('share the room when they cannot all fit', () => {
-    const places = spread(Array.from({ length: 5 }, () => ({ at: 50, length: 40 })), 0, 100);
+    const places = spread(
+      Array.from({ length: 5 }, () => ({ at: 50, length: 40 })),
+      0,
+      100,
+    );
     expect(places).toHaveLength(5);
     expect(places[0]).toBeGreaterThan(0);
     expect(places.at(-1)).toBeLessThan(100);
@@ -121,8 +157,12 @@ describe('the race', () => {
     }
   });
   it('has no bars for a platelet in dense tissue, and none at all in whole skin', () => {
-    expect(layoutRace({ width: 900, em: 16, rtl: false, medium: 'tissue' }).lanes.map(({ bars }) => bars.length)).toEqual([3, 3, 0]);
-    expect(layoutRace({ width: 900, em: 16, rtl: false, medium: 'skin' }).lanes.map(({ bars }) => bars.length)).toEqual([0, 0, 0]);
+    expect(layoutRace({ width: 900, em: 16, rtl: false, medium: 'tissue' }).lanes.map(({ bars }) => bars.length)).toEqual([
+      3, 3, 0,
+    ]);
+    expect(layoutRace({ width: 900, em: 16, rtl: false, medium: 'skin' }).lanes.map(({ bars }) => bars.length)).toEqual([
+      0, 0, 0,
+    ]);
   });
   it('shows where each was in water, earlier than in tissue', () => {
     for (const { bars } of layoutRace({ width: 900, em: 16, rtl: false, medium: 'tissue' }).lanes) {

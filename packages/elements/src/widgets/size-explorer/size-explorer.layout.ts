@@ -86,9 +86,19 @@ function wide({ width, height, em, view, rtl, nameOf, sizeOf }: RulerInput): Rul
     const lines = Math.max(...THINGS.filter((each) => each.side === side).map(({ id }) => labels.get(id)?.length ?? 1));
     return (lines * NAME_EM + SIZE_EM) * LINE * em;
   };
-  const rails = (side: Thing['side']): number => (Math.max(...THINGS.filter((each) => each.side === side).map((each) => LANES[each.id])) + 1) * 0.62 * em;
+  const rails = (side: Thing['side']): number =>
+    (Math.max(...THINGS.filter((each) => each.side === side).map((each) => LANES[each.id])) + 1) * 0.62 * em;
   const [pad, gap, leader, spanRow, bandHeight] = [0.7 * em, 0.45 * em, 1.5 * em, 1.9 * em, 2.5 * em];
-  const fixed = 2 * pad + labelHeight('above') + labelHeight('below') + 2 * gap + 2 * leader + rails('above') + rails('below') + spanRow + bandHeight;
+  const fixed =
+    2 * pad +
+    labelHeight('above') +
+    labelHeight('below') +
+    2 * gap +
+    2 * leader +
+    rails('above') +
+    rails('below') +
+    spanRow +
+    bandHeight;
   const roomy = Math.min(Math.max(length / 9.6, 3.4 * em), 7.4 * em);
   const drawing = height ? Math.max((height - fixed) / 2, 2.2 * em) : roomy;
   const total = fixed + 2 * drawing;
@@ -103,7 +113,10 @@ function wide({ width, height, em, view, rtl, nameOf, sizeOf }: RulerInput): Rul
     const box = markBox(each.id);
     const scale = Math.min(drawing / box.height, (drawing * 1.4) / box.width, textWidth / box.width);
     const lines = labels.get(each.id) ?? [];
-    const text = Math.max(...lines.map((line) => estimateWidth(line, NAME_EM * em * BOLD)), estimateWidth(sizeOf(each), SIZE_EM * em));
+    const text = Math.max(
+      ...lines.map((line) => estimateWidth(line, NAME_EM * em * BOLD)),
+      estimateWidth(sizeOf(each), SIZE_EM * em),
+    );
     return { each, scale, lines, text: Math.max(text, box.width * scale), ...inView(each, view) };
   });
   const places = new Map<SizeId, number>();
@@ -120,7 +133,7 @@ function wide({ width, height, em, view, rtl, nameOf, sizeOf }: RulerInput): Rul
   }
   const things = sized.map(({ each, scale, lines, text, visible, low, high, away }): PlacedThing => {
     const up = each.side === 'above';
-    const edge = (away < 0) !== rtl ? 0 : width;
+    const edge = away < 0 !== rtl ? 0 : width;
     const x = places.get(each.id) ?? edge;
     const box = markBox(each.id);
     const y = up ? above + drawing / 2 : below + drawing / 2;
@@ -128,7 +141,9 @@ function wide({ width, height, em, view, rtl, nameOf, sizeOf }: RulerInput): Rul
     const cross = up ? railTop + rails('above') - lane : railBottom + lane;
     const [start, end] = [along(low), along(high)];
     const middle = (start + end) / 2;
-    const foot = up ? y + Math.min(drawing / 2, (box.height * scale) / 2) + 0.15 * em : y - Math.min(drawing / 2, (box.height * scale) / 2) - 0.15 * em;
+    const foot = up
+      ? y + Math.min(drawing / 2, (box.height * scale) / 2) + 0.15 * em
+      : y - Math.min(drawing / 2, (box.height * scale) / 2) - 0.15 * em;
     const bend = up ? railTop - 0.2 * em : railBottom + rails('below') + 0.2 * em;
     const labelHeightOwn = (lines.length * NAME_EM + SIZE_EM) * LINE * em;
     const labelTop = up ? above - gap - labelHeightOwn : below + drawing + gap;
@@ -147,7 +162,18 @@ function wide({ width, height, em, view, rtl, nameOf, sizeOf }: RulerInput): Rul
         : { x: x - hitWidth / 2, y: below - 0.25 * em, width: hitWidth, height: drawing + gap + labelHeightOwn + 0.5 * em },
     };
   });
-  return finish('wide', width, total, em, { x: 0.3 * em, y: bandY, width: width - 0.6 * em, height: bandHeight }, spanAt, along, view, things, sized);
+  return finish(
+    'wide',
+    width,
+    total,
+    em,
+    { x: 0.3 * em, y: bandY, width: width - 0.6 * em, height: bandHeight },
+    spanAt,
+    along,
+    view,
+    things,
+    sized,
+  );
 }
 
 function tall({ width, em, view, rtl, nameOf, sizeOf }: RulerInput): RulerLayout {
@@ -169,7 +195,10 @@ function tall({ width, em, view, rtl, nameOf, sizeOf }: RulerInput): RulerLayout
   });
   const shown = sized.filter(({ visible }) => visible);
   const placed = spread(
-    shown.map(({ low, high, lines }) => ({ at: along(logMiddle({ low, high })), length: Math.max(4.4 * em, (lines.length * TALL_NAME_EM + SIZE_EM) * LINE * em + 0.6 * em) })),
+    shown.map(({ low, high, lines }) => ({
+      at: along(logMiddle({ low, high })),
+      length: Math.max(4.4 * em, (lines.length * TALL_NAME_EM + SIZE_EM) * LINE * em + 0.6 * em),
+    })),
     0.4 * em,
     height - 0.4 * em,
   );
@@ -211,7 +240,9 @@ function finish(
   things: readonly PlacedThing[],
   sized: readonly { away: number }[],
 ): RulerLayout {
-  const drawn = things.filter(({ visible }) => visible).map(({ thing: { typicalNm }, scale }) => ({ size: typicalNm, drawn: scale * MARK_ACROSS }));
+  const drawn = things
+    .filter(({ visible }) => visible)
+    .map(({ thing: { typicalNm }, scale }) => ({ size: typicalNm, drawn: scale * MARK_ACROSS }));
   return {
     orientation,
     width,
@@ -229,7 +260,10 @@ function finish(
 }
 
 /** What of a thing's range lies in view; `away` is -1 for things too small for the view, 1 for too large ones. */
-function inView({ lowNm, highNm }: Thing, { from, to }: LogView): { low: number; high: number; visible: boolean; away: -1 | 0 | 1 } {
+function inView(
+  { lowNm, highNm }: Thing,
+  { from, to }: LogView,
+): { low: number; high: number; visible: boolean; away: -1 | 0 | 1 } {
   const away = highNm < from ? -1 : lowNm > to ? 1 : 0;
   const clamp = (nm: number): number => Math.min(Math.max(nm, from), to);
   return { low: clamp(lowNm), high: clamp(highNm), visible: away === 0, away };

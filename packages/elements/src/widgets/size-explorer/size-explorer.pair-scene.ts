@@ -58,7 +58,12 @@ function tangents(x1: number, y1: number, r1: number, x2: number, y2: number, r2
   const [dx, dy] = [x2 - x1, y2 - y1];
   const length = Math.hypot(dx, dy) || 1;
   const [nx, ny] = [-dy / length, dx / length];
-  return [1, -1].map((side) => `M${round(x1 + nx * r1 * side)},${round(y1 + ny * r1 * side)}L${round(x2 + nx * r2 * side)},${round(y2 + ny * r2 * side)}`).join('');
+  return [1, -1]
+    .map(
+      (side) =>
+        `M${round(x1 + nx * r1 * side)},${round(y1 + ny * r1 * side)}L${round(x2 + nx * r2 * side)},${round(y2 + ny * r2 * side)}`,
+    )
+    .join('');
 }
 
 function pairLabel(thing: Thing, x: number, { em, labels }: PairLayout, t: Words): Drawing {

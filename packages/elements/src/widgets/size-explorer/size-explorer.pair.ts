@@ -54,7 +54,13 @@ export function layoutPair({ width, height, em, rtl, larger, smaller }: PairInpu
   const reach = (thing: Thing): { width: number; height: number } => {
     const box = markBox(thing.id);
     const high = thing.highNm / thing.typicalNm;
-    return { width: Math.max((box.width / MARK_ACROSS) * thing.typicalNm, thing.measure === 'width' && thing.id !== 'collagen-fibril' ? thing.highNm : 0), height: Math.max(box.height / MARK_ACROSS, high) * thing.typicalNm };
+    return {
+      width: Math.max(
+        (box.width / MARK_ACROSS) * thing.typicalNm,
+        thing.measure === 'width' && thing.id !== 'collagen-fibril' ? thing.highNm : 0,
+      ),
+      height: Math.max(box.height / MARK_ACROSS, high) * thing.typicalNm,
+    };
   };
   const [big, small] = [reach(larger), reach(smaller)];
   const pxPerNm = Math.min(room.height / Math.max(big.height, small.height), room.width / big.width, (width * 0.4) / small.width);
@@ -95,7 +101,12 @@ export function layoutPair({ width, height, em, rtl, larger, smaller }: PairInpu
     ...(lens ? { lens } : {}),
     dot,
     bar: { x: rtl ? width - barX - length : barX, y: total - foot + 1.05 * em, length, nm },
-    labels: { largerX: flip(width * 0.29), smallerX: flip(useLens ? width * 0.76 : smallX), y: total - 1.9 * em, width: width * 0.46 },
+    labels: {
+      largerX: flip(width * 0.29),
+      smallerX: flip(useLens ? width * 0.76 : smallX),
+      y: total - 1.9 * em,
+      width: width * 0.46,
+    },
     bend: ratioBend([
       { size: larger.typicalNm, drawn: largerMark.scale * MARK_ACROSS },
       { size: smaller.typicalNm, drawn: smallPx },

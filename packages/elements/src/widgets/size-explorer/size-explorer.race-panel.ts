@@ -12,7 +12,8 @@ import type { AllWords } from './size-explorer.things.js';
 const RUN_S = 10;
 const CLOCK_STEPS = 1000;
 
-const sign = (d: string): TemplateResult => svg`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="${d}" fill="currentColor" /></svg>`;
+const sign = (d: string): TemplateResult =>
+  svg`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="${d}" fill="currentColor" /></svg>`;
 const PAUSE = sign('M4 3h3v10H4zM9 3h3v10H9z');
 const RUN = sign('M4.500 2.500v11l9-5.500z');
 
@@ -94,7 +95,13 @@ export class RacePanel {
     const [words, medium] = [this.#words, this.#medium];
     if (!words || medium === 'skin') return;
     const { more } = words;
-    announce('playback', [more('clockValue', { time: more('timeSpoken', timeInUnit(this.clockS)) }), ...describeDrift(words, this.clockS, medium).map(({ text }) => text)].join('. '));
+    announce(
+      'playback',
+      [
+        more('clockValue', { time: more('timeSpoken', timeInUnit(this.clockS)) }),
+        ...describeDrift(words, this.clockS, medium).map(({ text }) => text),
+      ].join('. '),
+    );
   }
 
   readonly #onSlide = (event: Event): void => {

@@ -22,7 +22,9 @@ export function raceScene(layout: RaceLayout, words: AllWords, clockS?: number):
   const small = em * (narrow ? 0.7 : 0.8125);
   const stripes = clock.units.map(({ at }, index) => {
     const next = clock.units[index + 1]?.at ?? clock.end;
-    return index % 2 === 0 ? svg`<rect x="${round(Math.min(at, next))}" y="0" width="${round(Math.abs(next - at))}" height="${round(clock.y)}" fill="var(--_wash)" />` : '';
+    return index % 2 === 0
+      ? svg`<rect x="${round(Math.min(at, next))}" y="0" width="${round(Math.abs(next - at))}" height="${round(clock.y)}" fill="var(--_wash)" />`
+      : '';
   });
   return svg`<defs>${markGradients(ID)}
       <pattern id="${`${ID}-wall`}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0v7" stroke="var(--_control-line)" stroke-width="1.6" opacity=".55" /></pattern>
@@ -34,7 +36,9 @@ export function raceScene(layout: RaceLayout, words: AllWords, clockS?: number):
     <path d="M${round(left)},${round(clock.y)}H${round(right)}" stroke="var(--_text-soft)" stroke-width="1.8" />
     <path d="${clock.units.map(({ at }) => `M${round(at)},${round(clock.y)}v6`).join('')}" stroke="var(--_text-soft)" stroke-width="1.8" />
     <g font-size="${round(small)}" fill="var(--_text)" text-anchor="middle">${clock.units.map(({ unit, at }) =>
-      !roomy && unit === 'month' ? '' : svg`<text x="${round(at)}" y="${round(clock.y + 6 + small * 1.15)}">${more('clockTick', { value: 1, unit, short: !roomy })}</text>`,
+      !roomy && unit === 'month'
+        ? ''
+        : svg`<text x="${round(at)}" y="${round(clock.y + 6 + small * 1.15)}">${more('clockTick', { value: 1, unit, short: !roomy })}</text>`,
     )}</g>`;
 }
 
@@ -70,7 +74,8 @@ function oneBar(bar: RaceBar, { racer, thing }: RaceLane, layout: RaceLayout, wo
   const fill = `var(--_${thing.colour})`;
   const wide = Math.max(end - start, thick * 0.6);
   const x = (start + end - wide) / 2;
-  const arrow = water && Math.abs(typical - water.typical) > 0.8 * em && !narrow ? shift(water.typical, typical, y - thick * 0.95, em) : '';
+  const arrow =
+    water && Math.abs(typical - water.typical) > 0.8 * em && !narrow ? shift(water.typical, typical, y - thick * 0.95, em) : '';
   return svg`
     ${water ? svg`<rect x="${round(water.start)}" y="${round(y - thick / 2)}" width="${round(Math.max(water.end - water.start, 4))}" height="${round(thick)}" rx="${round(thick / 2)}" fill="var(--_paper)" stroke="${fill}" stroke-width="1.3" stroke-dasharray="4 3" />` : ''}
     <rect x="${round(x)}" y="${round(y - thick / 2)}" width="${round(wide)}" height="${round(thick)}" rx="${round(thick / 2)}" fill="${fill}" stroke="var(--_paper)" stroke-width="1.5" />
@@ -79,7 +84,13 @@ function oneBar(bar: RaceBar, { racer, thing }: RaceLane, layout: RaceLayout, wo
 }
 
 /** Distance above the bar, time below it. */
-function aroundBar({ start, end, y, water, distanceUm, time }: RaceBar, racer: Racer, { em, roomy }: RaceLayout, words: AllWords, thick: number): Drawing {
+function aroundBar(
+  { start, end, y, water, distanceUm, time }: RaceBar,
+  racer: Racer,
+  { em, roomy }: RaceLayout,
+  words: AllWords,
+  thick: number,
+): Drawing {
   const { more } = words;
   const [label, small] = [em * NAME_EM, em * SIZE_EM];
   const middle = (start + end) / 2;
@@ -90,7 +101,12 @@ function aroundBar({ start, end, y, water, distanceUm, time }: RaceBar, racer: R
 }
 
 /** Distance and time on whichever side of the bar has room. */
-function besideBar({ start, end, y, water, distanceUm, time }: RaceBar, racer: Racer, { em, width, rtl }: RaceLayout, words: AllWords): Drawing {
+function besideBar(
+  { start, end, y, water, distanceUm, time }: RaceBar,
+  racer: Racer,
+  { em, width, rtl }: RaceLayout,
+  words: AllWords,
+): Drawing {
   const { more } = words;
   const size = em * 0.75;
   const [from, to] = [Math.min(start, water?.start ?? start), Math.max(end, water?.end ?? end)];

@@ -1,5 +1,15 @@
 import { logPosition } from '@exosome-widgets/model/log-scale.js';
-import { RACE_CLOCK_S, RACE_DISTANCES_UM, RACERS, type RaceMedium, type Racer, raceTime, type RaceTime, TIME_UNITS_S, type TimeUnit } from '@exosome-widgets/model/race.js';
+import {
+  RACE_CLOCK_S,
+  RACE_DISTANCES_UM,
+  RACERS,
+  type RaceMedium,
+  type Racer,
+  raceTime,
+  type RaceTime,
+  TIME_UNITS_S,
+  type TimeUnit,
+} from '@exosome-widgets/model/race.js';
 import { markBox } from '../../primitives/size-marks.js';
 import { type Thing, thing } from './size-explorer.things.js';
 
@@ -47,7 +57,12 @@ export interface RaceLayout {
   readonly rtl: boolean;
   readonly lanes: readonly RaceLane[];
   /** The time ruler: its foot, and the track from its earliest to its latest time. */
-  readonly clock: { readonly y: number; readonly start: number; readonly end: number; readonly units: readonly { readonly unit: TimeUnit; readonly at: number }[] };
+  readonly clock: {
+    readonly y: number;
+    readonly start: number;
+    readonly end: number;
+    readonly units: readonly { readonly unit: TimeUnit; readonly at: number }[];
+  };
   /** Px along the time ruler. */
   readonly along: (timeS: number) => number;
 }
@@ -78,7 +93,17 @@ export function layoutRace({ width, height, em, rtl, medium }: RaceInput): RaceL
       if (medium === 'skin') return [];
       const time = raceTime(thing(racer), distanceUm, medium);
       const water = medium === 'tissue' ? raceTime(thing(racer), distanceUm, 'water') : undefined;
-      return time ? [{ distanceUm, time, ...place(time), y: narrow ? track + (row - 1) * 1.6 * em : track, ...(water ? { water: place(water) } : {}) }] : [];
+      return time
+        ? [
+            {
+              distanceUm,
+              time,
+              ...place(time),
+              y: narrow ? track + (row - 1) * 1.6 * em : track,
+              ...(water ? { water: place(water) } : {}),
+            },
+          ]
+        : [];
     });
     return {
       racer,

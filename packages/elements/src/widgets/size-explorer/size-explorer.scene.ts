@@ -51,7 +51,12 @@ export function rulerScene(layout: RulerLayout, { t, selected, pair }: RulerScen
     </g>`;
 }
 
-function halo({ thing, hit }: PlacedThing, em: number, selected: SizeId | undefined, pair: readonly SizeId[] = []): Drawing | string {
+function halo(
+  { thing, hit }: PlacedThing,
+  em: number,
+  selected: SizeId | undefined,
+  pair: readonly SizeId[] = [],
+): Drawing | string {
   if (thing.id !== selected) return pair.includes(thing.id) ? haloRect(hit, em, 'wash', 'line') : '';
   return haloRect(hit, em, 'exosome-soft', 'exosome');
 }
@@ -89,7 +94,10 @@ function label({ thing, label: { x, y, lines, size } }: PlacedThing, upright: bo
 }
 
 /** The line between two things on the ruler, with how many times larger one is. */
-function span({ things, spanAt: y, em, width }: RulerLayout, { ids, text }: NonNullable<RulerSceneOptions['pair']>): Drawing | string {
+function span(
+  { things, spanAt: y, em, width }: RulerLayout,
+  { ids, text }: NonNullable<RulerSceneOptions['pair']>,
+): Drawing | string {
   const [one, other] = ids.map((id) => things.find((each) => each.thing.id === id));
   if (!one?.visible || !other?.visible) return '';
   const at = ({ bar: { start, end } }: PlacedThing): number => (start + end) / 2;

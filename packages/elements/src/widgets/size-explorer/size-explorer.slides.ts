@@ -91,7 +91,12 @@ export function frame(at: number, options: FrameOptions = {}): string {
       ? more('dotTooLarge', { name: inlineName(t, pair.smaller.id), times: placed.bend })
       : `${t('trueScaleNote')} ${more('ghosts')}`;
   } else {
-    const placed = layoutRuler({ ...head, view: WHOLE, nameOf: ({ id }) => thingName(t, id), sizeOf: (each) => thingSize(t, each) });
+    const placed = layoutRuler({
+      ...head,
+      view: WHOLE,
+      nameOf: ({ id }) => thingName(t, id),
+      sizeOf: (each) => thingSize(t, each),
+    });
     picture = rulerScene(placed, { t, pair: { ids: DEFAULT_PAIR, text: timesText(t, pair.larger, pair.smaller) } });
     remark = t('notToScaleBy', { times: placed.bend });
   }
@@ -113,29 +118,57 @@ export function slides(options: SlidesOptions = {}): Slide[] {
   const { t, more, evidence, formats } = words;
   return Array.from({ length: STEP_COUNT }, (_, step): Slide => {
     const medium = mediumOf(step);
-    const limits = medium === 'skin' ? [sizeLimits.small, sizeLimits.skin] : medium === 'tissue' ? [sizeLimits.gaps, sizeLimits.soft] : medium ? [sizeLimits.fluids] : [];
+    const limits =
+      medium === 'skin'
+        ? [sizeLimits.small, sizeLimits.skin]
+        : medium === 'tissue'
+          ? [sizeLimits.gaps, sizeLimits.soft]
+          : medium
+            ? [sizeLimits.fluids]
+            : [];
     const alt = describeStep(step, words);
     return {
       title: t(`step.${step as 0}`),
-      notes: [evidence(takeawayOf(step).text), medium ? more(`mediumNote.${medium}`) : '', ...limits.map(({ text }) => evidence(text))].filter(Boolean).join(' '),
+      notes: [
+        evidence(takeawayOf(step).text),
+        medium ? more(`mediumNote.${medium}`) : '',
+        ...limits.map(({ text }) => evidence(text)),
+      ]
+        .filter(Boolean)
+        .join(' '),
       svg: frame(step, options),
       alt,
-      table: medium === 'skin'
-        ? { head: [more('column.thing'), t('medium.skin')], rows: RACERS.map((racer) => [thingName(t, racer), raceCell(words, racer, 0, medium)]) }
-        : medium
-        ? {
-            head: [more('column.thing'), ...RACE_DISTANCES_UM.map((um) => more('distance', { um }))],
-            rows: RACERS.map((racer) => [thingName(t, racer), ...RACE_DISTANCES_UM.map((um) => raceCell(words, racer, um, medium))]),
-          }
-        : step === 1
+      table:
+        medium === 'skin'
           ? {
-              head: [more('column.thing'), more('column.size'), t('sumTitle')],
-              rows: [pair.larger, pair.smaller].map((each, index) => [thingName(t, each.id), thingSize(t, each), describeSum(t, formats, pair.larger, pair.smaller).lines[index] ?? '']),
+              head: [more('column.thing'), t('medium.skin')],
+              rows: RACERS.map((racer) => [thingName(t, racer), raceCell(words, racer, 0, medium)]),
             }
-          : {
-              head: [more('column.thing'), more('column.measure'), more('column.size')],
-              rows: THINGS.map((each) => [thingName(t, each.id), more(`measure.${each.measure}`), each.lowNm === each.highNm ? thingSize(t, each) : sizeText(t, each.lowNm, each.highNm)]),
-            },
+          : medium
+            ? {
+                head: [more('column.thing'), ...RACE_DISTANCES_UM.map((um) => more('distance', { um }))],
+                rows: RACERS.map((racer) => [
+                  thingName(t, racer),
+                  ...RACE_DISTANCES_UM.map((um) => raceCell(words, racer, um, medium)),
+                ]),
+              }
+            : step === 1
+              ? {
+                  head: [more('column.thing'), more('column.size'), t('sumTitle')],
+                  rows: [pair.larger, pair.smaller].map((each, index) => [
+                    thingName(t, each.id),
+                    thingSize(t, each),
+                    describeSum(t, formats, pair.larger, pair.smaller).lines[index] ?? '',
+                  ]),
+                }
+              : {
+                  head: [more('column.thing'), more('column.measure'), more('column.size')],
+                  rows: THINGS.map((each) => [
+                    thingName(t, each.id),
+                    more(`measure.${each.measure}`),
+                    each.lowNm === each.highNm ? thingSize(t, each) : sizeText(t, each.lowNm, each.highNm),
+                  ]),
+                },
     };
   });
 }

@@ -2,32 +2,51 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { sizeExplorer, sizeTakeaways } from '@exosome-widgets/content/en/size-explorer.js';
 import type { FactReference, Sentence } from '@exosome-widgets/content/types.js';
-import { bends, fitView, logPosition, type LogView, panView, RULER_LIMITS_NM, viewAround, viewBetween, zoomView } from '@exosome-widgets/model/log-scale.js';
+import {
+  bends,
+  fitView,
+  logPosition,
+  type LogView,
+  panView,
+  RULER_LIMITS_NM,
+  viewAround,
+  viewBetween,
+  zoomView,
+} from '@exosome-widgets/model/log-scale.js';
 import { RACE_MEDIA, type RaceMedium } from '@exosome-widgets/model/race-media.js';
 import type { SizeId } from '@exosome-widgets/model/sizes.js';
 import { announce } from '../../controllers/announcer.js';
 import { FramesController } from '../../controllers/frames.js';
 import { skinHostTokens } from '../../theme/host-tokens.js';
 import { StepChangeEvent } from '../../step-change-event.js';
-import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
+import { WidgetElement } from '../../widget-element.js';
+import { canZoom, chooseMedium, choosePair, chooseView, tour, ZOOM_STEP, zoomButtons } from './size-explorer.controls.js';
 import { describeSum, thingLine, timesText } from './size-explorer.describe.js';
 import { SizeSelectEvent } from './size-explorer.events.js';
 import { icons } from './size-explorer.icons.js';
 import { layoutRuler, type RulerLayout } from './size-explorer.layout.js';
 import { rulerScene } from './size-explorer.scene.js';
-import { DEFAULT_PAIR, mediumOf, readEnd, readPair, readStep, readView, STEP_COUNT, takeawayOf, WHOLE } from './size-explorer.settings.js';
+import { DEFAULT_PAIR, mediumOf, readSettings, readStep, STEP_COUNT, takeawayOf, WHOLE } from './size-explorer.settings.js';
 import type { Later, PaperChoice } from './size-explorer.later.js';
 import { styles } from './size-explorer.styles.js';
 import { sortPair } from './size-explorer.sum.js';
-import { findThing, sizeText, THINGS, type Thing, thing, thingName, thingSize, thingSpoken, tickText, type Words } from './size-explorer.things.js';
+import {
+  findThing,
+  THINGS,
+  type Thing,
+  thing,
+  thingName,
+  thingSize,
+  thingSpoken,
+  tickText,
+  type Words,
+} from './size-explorer.things.js';
 
 export { SizeSelectEvent } from './size-explorer.events.js';
 export { frame, slides } from './size-explorer.slides.js';
 
 /** How long a zoom by button takes, s. */
 const ZOOM_S = 0.35;
-/** How much closer one press comes. */
-const ZOOM_STEP = 1.8;
 /** How many things on a key goes; Home and End go as far as there are any. */
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -99, End: 99 };
 const FACTORS: Readonly<Record<string, number>> = { '+': ZOOM_STEP, '=': ZOOM_STEP, '-': 1 / ZOOM_STEP };
@@ -133,36 +152,18 @@ export class SizeExplorer extends WidgetElement {
   }
 
   #readSettings(changed: PropertyValues<this>): void {
-    const t = this.#t;
-    const low = tickText(t, RULER_LIMITS_NM.from);
-    const high = tickText(t, RULER_LIMITS_NM.to);
-    const end = (name: 'from' | 'to'): number => {
-      const given: unknown = this[name];
-      const read = readEnd(isUnset(given) ? WHOLE[name] : given, WHOLE[name]);
-      if (!read.known) this.fallBack(name, given, t('clampedTo', { shown: tickText(t, read.value), low, high }));
-      return read.value;
-    };
-    const [from, to] = [end('from'), end('to')];
-    const view = readView(from, to);
-    if (!view.known) this.fallBack('from', `${from} to ${to}`, sizeText(t, WHOLE.from, WHOLE.to));
-    this.#view = view.value;
-
-    const pair = readPair(isUnset(this.compare) ? DEFAULT_PAIR.join(' ') : this.compare);
-    this.#pair = pair.value;
-    if (!pair.known) this.fallBack('compare', this.compare, t('pairShown', { a: thingName(t, pair.value[0]), b: thingName(t, pair.value[1]) }));
-
-    const medium: unknown = isUnset(this.medium) ? 'water' : this.medium;
-    const mediumKnown = isOneOf(RACE_MEDIA, medium);
-    if (!mediumKnown) this.fallBack('medium', medium, t('medium.water'));
-    this.#mediumShown = mediumKnown ? medium : 'water';
-
-    const step = readStep(isUnset(this.step) ? 0 : this.step);
-    if (!step.known) this.fallBack('step', this.step, t('clampedTo', { shown: this.formats.number(step.value), low: this.formats.number(0), high: this.formats.number(STEP_COUNT - 1) }));
+    const { view, pair, medium, step, faults } = readSettings(this, this.#t, this.formats);
+    for (const { name, given, shown } of faults) this.fallBack(name, given, shown);
+    this.#view = view;
+    this.#pair = pair;
+    this.#mediumShown = medium;
     // A step sets the picture; a picture that the page sets by itself moves the step along.
-    if (changed.has('step') && (this.hasUpdated || step.value !== 0)) this.#showStep(step.value);
-    else if (changed.has('trueScale') && (this.hasUpdated || this.trueScale)) this.#stepShown = this.step = this.trueScale ? 1 : 0;
-    else if (changed.has('medium') && this.hasUpdated && this.#stepShown > 1) this.#stepShown = this.step = 2 + RACE_MEDIA.indexOf(this.#mediumShown);
-    else this.#stepShown = step.value;
+    if (changed.has('step') && (this.hasUpdated || step !== 0)) this.#showStep(step);
+    else if (changed.has('trueScale') && (this.hasUpdated || this.trueScale))
+      this.#stepShown = this.step = this.trueScale ? 1 : 0;
+    else if (changed.has('medium') && this.hasUpdated && this.#stepShown > 1)
+      this.#stepShown = this.step = 2 + RACE_MEDIA.indexOf(this.#mediumShown);
+    else this.#stepShown = step;
   }
 
   #showStep(step: number): void {
@@ -179,25 +180,17 @@ export class SizeExplorer extends WidgetElement {
     return this.renderFrame({
       title: slide ? t(`step.${step as 0}`) : t('title'),
       ...(slide || this.trueScale ? {} : { intro: t('intro.ruler') }),
-      tools: this.#tour(),
+      tools: tour(t, step, (to) => this.#go(to, true)),
       body: html`<p class="visually-hidden">${t('summary')}</p>
         ${slide && step > 1 ? nothing : this.#sizes()} ${slide && step < 2 ? nothing : this.#race()}
-        ${slide
-          ? nothing
-          : html`<div class="tables">
+        ${
+          slide
+            ? nothing
+            : html`<div class="tables">
               ${this.#opens('sizes-table', t('sizesTable'), (view, later) => view.sizesTable(later))} ${this.#opens('race-table', t('raceTable'), (view, later) => view.raceTable(later))}
-            </div>`}`,
+            </div>`
+        }`,
     });
-  }
-
-  #tour(): TemplateResult {
-    const t = this.#t;
-    const step = this.#stepShown;
-    return html`<div class="tour" role="group" aria-label=${t('tour')}>
-      <button type="button" ?disabled=${step === 0} @click=${() => this.#go(step - 1, true)}>${t('previous')}</button>
-      <span class="step-of">${t('stepOf', { step: step + 1, count: STEP_COUNT })}</span>
-      <button type="button" class=${step === STEP_COUNT - 1 ? '' : 'primary'} ?disabled=${step === STEP_COUNT - 1} @click=${() => this.#go(step + 1, true)}>${t('next')}</button>
-    </div>`;
   }
 
   // Sizes
@@ -206,28 +199,16 @@ export class SizeExplorer extends WidgetElement {
     const t = this.#t;
     const { larger, smaller } = sortPair(thing(this.#pair[0]), thing(this.#pair[1]));
     return html`<section class="panel sizes" data-panel="sizes">
-      ${this.withoutControls
-        ? nothing
-        : html`<div class="controls">
-            <div part="views" class="choice" role="group" aria-label=${t('views')}>
-              <button type="button" aria-pressed=${!this.trueScale} @click=${() => this.#go(0)}>${t('view.ruler')}</button>
-              <button type="button" aria-pressed=${this.trueScale} @click=${() => this.#go(1)}>${t('view.pair')}</button>
-            </div>
-            ${this.#choosePair()}
-          </div>`}
+      ${
+        this.withoutControls
+          ? nothing
+          : html`<div class="controls">
+            ${chooseView(t, this.trueScale, (to) => this.#go(to))} ${choosePair(t, this.#pair, (index, id) => this.#onPair(index, id))}
+          </div>`
+      }
       ${this.trueScale ? this.#samePicture(larger, smaller) : this.#rulerPicture(larger, smaller)} ${this.layout === 'slide' && !this.trueScale ? html`<p class="takeaway">${this.sources.sentence(sizeTakeaways.ruler, 'takeaway-ruler', 'sizes')}</p>` : this.#sum(larger, smaller)}
       ${this.sources.panel('sizes')}
     </section>`;
-  }
-
-  #choosePair(): TemplateResult {
-    const t = this.#t;
-    const choose = (index: 0 | 1, label: string): TemplateResult =>
-      html`<label><span>${label}</span>
-        <select @change=${(event: Event) => this.#onPair(index, (event.target as HTMLSelectElement).value as SizeId)}>
-          ${THINGS.map(({ id }) => html`<option value=${id} ?selected=${id === this.#pair[index]}>${thingName(t, id)}</option>`)}
-        </select></label>`;
-    return html`<div class="pair" role="group" aria-label=${t('choose')}>${choose(0, t('compare'))} ${choose(1, t('compareWith'))}</div>`;
   }
 
   #rulerPicture(larger: Thing, smaller: Thing): TemplateResult {
@@ -259,29 +240,9 @@ export class SizeExplorer extends WidgetElement {
       </div>
       <div class="under">
         ${this.#flag(bent, bent ? t('notToScaleBy', { times: layout.bend }) : t('trueScaleNote'))}
-        ${this.withoutControls ? nothing : this.#zoomButtons(layout)}
+        ${this.withoutControls ? nothing : zoomButtons(t, { layout, view: this.#view, pair: this.#pairView(), rtl: this.language.direction === 'rtl' }, (view) => this.#glideTo(view))}
       </div>
       ${this.#thingCard()}`;
-  }
-
-  #zoomButtons(layout: RulerLayout): TemplateResult {
-    const t = this.#t;
-    const upright = layout.orientation === 'tall';
-    const back = this.language.direction === 'rtl';
-    const [smallerIcon, largerIcon] = upright ? [icons.up, icons.down] : back ? [icons.end, icons.start] : [icons.start, icons.end];
-    const { from, to } = this.#view;
-    const button = (label: string, view: LogView, possible: boolean, icon?: TemplateResult<2>, away = ''): TemplateResult =>
-      html`<button type="button" ?disabled=${!possible} @click=${() => this.#glideTo(view)}>${icon}${away} <span class=${icon ? 'visually-hidden' : nothing}>${label}</span></button>`;
-    const pan = (share: number): LogView => panView(this.#view, share, RULER_LIMITS_NM);
-    const zoom = (factor: number): LogView => zoomView(this.#view, factor, 0.5, RULER_LIMITS_NM);
-    const { smaller, larger } = layout;
-    return html`<div part="zoom" class="zoom" role="group" aria-label=${t('zoom')}>
-        ${button(t('moveSmaller'), pan(-0.4), from > RULER_LIMITS_NM.from * 1.001, smallerIcon, smaller ? t('smallerAway', { count: smaller }) : '')}
-        ${button(t('zoomOut'), zoom(1 / ZOOM_STEP), this.#canZoom(1 / ZOOM_STEP), icons.farther)} ${button(t('zoomIn'), zoom(ZOOM_STEP), this.#canZoom(ZOOM_STEP), icons.closer)}
-        ${button(t('moveLarger'), pan(0.4), to < RULER_LIMITS_NM.to * 0.999, largerIcon, larger ? t('largerAway', { count: larger }) : '')}
-        ${button(t('zoomAll'), WHOLE, from > WHOLE.from * 1.001 || to < WHOLE.to * 0.999)} ${button(t('zoomPair'), this.#pairView(), true)}
-      </div>
-      <p class="hint">${t('howToZoom')} ${t('noFibroblast')}</p>`;
   }
 
   #thingCard(): TemplateResult | typeof nothing {
@@ -322,10 +283,12 @@ export class SizeExplorer extends WidgetElement {
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>
       <p class="sum-result">
-        ${ours
-          ? this.sources.sentence(sizeTakeaways.pair, 'sum', 'sizes')
-          : html`<span class="sentence" id="s-sum">${result}</span>
-              ${known ? this.sources.badge({ text: result, facts: [...known[larger.id].facts, ...known[smaller.id].facts] }, 'sum', 'sizes') : nothing}`}
+        ${
+          ours
+            ? this.sources.sentence(sizeTakeaways.pair, 'sum', 'sizes')
+            : html`<span class="sentence" id="s-sum">${result}</span>
+              ${known ? this.sources.badge({ text: result, facts: [...known[larger.id].facts, ...known[smaller.id].facts] }, 'sum', 'sizes') : nothing}`
+        }
       </p>
       ${typical ? html`<p class="soft typical">${typical}</p>` : nothing}
     </div>`;
@@ -339,26 +302,35 @@ export class SizeExplorer extends WidgetElement {
     const slide = this.layout === 'slide';
     const step = 2 + RACE_MEDIA.indexOf(medium);
     const later = this.#withLater();
-    const options = later && { ...later, picture: this.#picture('race'), medium, slide, runs: !this.withoutControls && this.motionLevel !== 'none' };
+    const options = later && {
+      ...later,
+      picture: this.#picture('race'),
+      medium,
+      slide,
+      runs: !this.withoutControls && this.motionLevel !== 'none',
+    };
     return html`<section class="panel race" data-panel="race">
       ${slide ? nothing : html`<p class="section-title">${t('raceTitle')}</p><p class="soft">${t('intro.race')}</p>`}
-      ${this.withoutControls
-        ? nothing
-        : html`<div class="controls">
-            <div part="media" class="choice" role="group" aria-label=${t('media')}>
-              <span class="choice-label" aria-hidden="true">${t('media')}</span>
-              ${RACE_MEDIA.map((each, index) => html`<button type="button" aria-pressed=${each === medium} @click=${() => this.#go(2 + index)}>${t(`medium.${each}`)}</button>`)}
-            </div>
-          </div>`}
+      ${
+        this.withoutControls
+          ? nothing
+          : html`<div class="controls">
+            ${chooseMedium(t, medium, (to) => this.#go(to))}
+          </div>`
+      }
       <div part="stage" class="stage drift" data-waits=${options ? nothing : ''}>${options ? this.#racePanel?.render(options) : nothing}</div>
       ${slide || medium === 'skin' ? nothing : html`<div part="clock" class="clock">${options ? this.#racePanel?.clock(options, medium) : nothing}</div>`}
       ${later ? html`<p class="soft note">${later.more(`mediumNote.${medium}`)}</p>` : nothing}
       <p class="takeaway">${this.sources.sentence(takeawayOf(step), `takeaway-${medium}`, 'race')}</p>
       ${later && slide && medium !== 'skin' ? html`<p class="formula">${later.more('paperFormula')}</p>` : nothing}
       ${later && !slide ? this.#later?.limits(later, medium) : nothing}
-      ${this.sources.panel('race')} ${slide || medium === 'skin'
-        ? nothing
-        : this.#opens('paper', t('paperTitle'), (view, later) => view.paper(later, medium, this.paper, (choice) => (this.paper = { ...this.paper, ...choice })))}
+      ${this.sources.panel('race')} ${
+        slide || medium === 'skin'
+          ? nothing
+          : this.#opens('paper', t('paperTitle'), (view, later) =>
+              view.paper(later, medium, this.paper, (choice) => (this.paper = { ...this.paper, ...choice })),
+            )
+      }
     </section>`;
   }
 
@@ -390,7 +362,7 @@ export class SizeExplorer extends WidgetElement {
         zoom: (factor, around) => this.#setView(zoomView(this.#view, factor, around, RULER_LIMITS_NM)),
         pan: (share) => this.#setView(panView(this.#view, share, RULER_LIMITS_NM)),
         engaged: () => this.#engaged,
-        canZoom: (factor) => this.#canZoom(factor),
+        canZoom: (factor) => canZoom(this.#view, factor),
       });
       this.#laterFailed = false;
     } catch {
@@ -411,10 +383,15 @@ export class SizeExplorer extends WidgetElement {
     this.requestUpdate();
     if (target !== before) this.dispatchEvent(new StepChangeEvent(target, STEP_COUNT));
     const t = this.#t;
-    announce('step', `${t('stepSpoken', { step: target + 1, count: STEP_COUNT, title: t(`step.${target as 0}`) })} ${this.evidence(takeawayOf(target).text)}`);
+    announce(
+      'step',
+      `${t('stepSpoken', { step: target + 1, count: STEP_COUNT, title: t(`step.${target as 0}`) })} ${this.evidence(takeawayOf(target).text)}`,
+    );
     if (follow) {
       void this.updateComplete.then(() =>
-        this.renderRoot.querySelector(`[data-panel=${target < 2 ? 'sizes' : 'race'}]`)?.scrollIntoView({ block: 'nearest', behavior: this.motionLevel === 'none' ? 'auto' : 'smooth' }),
+        this.renderRoot
+          .querySelector(`[data-panel=${target < 2 ? 'sizes' : 'race'}]`)
+          ?.scrollIntoView({ block: 'nearest', behavior: this.motionLevel === 'none' ? 'auto' : 'smooth' }),
       );
     }
   }
@@ -438,7 +415,9 @@ export class SizeExplorer extends WidgetElement {
     this.selected = id;
     this.#tabStop = id;
     this.dispatchEvent(new SizeSelectEvent(id));
-    void this.#loadLater().then((view) => view && announce('summary', `${thingName(this.#t, id)}. ${this.evidence(view.sizeSentences[id].text)}`));
+    void this.#loadLater().then(
+      (view) => view && announce('summary', `${thingName(this.#t, id)}. ${this.evidence(view.sizeSentences[id].text)}`),
+    );
   }
 
   #close(): void {
@@ -521,11 +500,6 @@ export class SizeExplorer extends WidgetElement {
     return viewAround(Math.min(one.lowNm, other.lowNm), Math.max(one.highNm, other.highNm), RULER_LIMITS_NM);
   }
 
-  #canZoom(factor: number): boolean {
-    const { from, to } = this.#view;
-    return factor > 1 ? to / from > RULER_LIMITS_NM.closest * 1.01 : from > RULER_LIMITS_NM.from * 1.01 || to < RULER_LIMITS_NM.to * 0.99;
-  }
-
   #setView(view: LogView): void {
     this.from = view.from;
     this.to = view.to;
@@ -562,20 +536,33 @@ export class SizeExplorer extends WidgetElement {
 
   #picture(which: 'ruler' | 'race'): { width: number; height?: number; em: number; rtl: boolean } {
     const { width, height } = this.#box[which];
-    return { width, ...(this.layout === 'slide' && height ? { height } : {}), em: this.#box.em * (this.layout === 'slide' ? SLIDE_PICTURE : 1), rtl: this.language.direction === 'rtl' };
+    return {
+      width,
+      ...(this.layout === 'slide' && height ? { height } : {}),
+      em: this.#box.em * (this.layout === 'slide' ? SLIDE_PICTURE : 1),
+      rtl: this.language.direction === 'rtl',
+    };
   }
 
   #axis(): { upright: boolean; reversed: boolean; start: number; length: number } {
     const { orientation, along, width } = this.#layout ?? { orientation: 'wide', along: () => 0, width: 0 };
     const [first, last] = [along(this.#view.from), along(this.#view.to)];
-    return { upright: orientation === 'tall', reversed: first > last, start: Math.min(first, last) || 0, length: Math.abs(last - first) || width };
+    return {
+      upright: orientation === 'tall',
+      reversed: first > last,
+      start: Math.min(first, last) || 0,
+      length: Math.abs(last - first) || width,
+    };
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (typeof ResizeObserver === 'undefined') return; // on the server
     this.#observer = new ResizeObserver(() => this.#measure());
-    this.#near = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.#loadLater(), { rootMargin: '300px' });
+    this.#near = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.#loadLater(),
+      { rootMargin: '300px' },
+    );
     if (this.hasUpdated) this.#watch();
   }
 
@@ -607,9 +594,11 @@ export class SizeExplorer extends WidgetElement {
   /** Lays the buttons over the picture and the slider under the time ruler. From script: a strict policy forbids style attributes. */
   #place(): void {
     const set = (element: HTMLElement | null, values: Readonly<Record<string, number>>): void => {
-      for (const [name, value] of Object.entries(values)) element?.style.setProperty(`--_${name}`, String(Math.round(value * 10) / 10));
+      for (const [name, value] of Object.entries(values))
+        element?.style.setProperty(`--_${name}`, String(Math.round(value * 10) / 10));
     };
-    for (const { thing: each, hit } of this.#layout?.things ?? []) set(this.#button(each.id), { x: hit.x, y: hit.y, w: hit.width, h: hit.height });
+    for (const { thing: each, hit } of this.#layout?.things ?? [])
+      set(this.#button(each.id), { x: hit.x, y: hit.y, w: hit.width, h: hit.height });
     const ends = this.#racePanel?.clockEnds(this.#picture('race'));
     if (ends) set(this.renderRoot.querySelector('.slider'), ends);
   }
@@ -625,7 +614,8 @@ export class SizeExplorer extends WidgetElement {
     const em = Number.parseFloat(getComputedStyle(base).fontSize) || 16;
     const box = { ruler: boxOf('.sizes .stage', this.#box.ruler), race: boxOf('.race .stage', this.#box.race), em };
     const slide = this.layout === 'slide';
-    const differ = (one: Box, other: Box): boolean => Math.abs(one.width - other.width) >= 1 || (slide && Math.abs(one.height - other.height) >= 1);
+    const differ = (one: Box, other: Box): boolean =>
+      Math.abs(one.width - other.width) >= 1 || (slide && Math.abs(one.height - other.height) >= 1);
     if (!differ(box.ruler, this.#box.ruler) && !differ(box.race, this.#box.race) && Math.abs(em - this.#box.em) < 0.01) return;
     this.#box = box;
     this.requestUpdate();

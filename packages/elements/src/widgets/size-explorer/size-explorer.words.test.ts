@@ -30,7 +30,16 @@ describe('the sentences', () => {
     }
   });
   it('beside the race are those of their first fact, or an answer to a claim', async () => {
-    const own = [sizeTakeaways.tissue, sizeTakeaways.skin, sizeTakeaways.ruler, sizeLimits.fluids, sizeLimits.gaps, sizeLimits.soft, sizeLimits.skin, sizeLimits.pig];
+    const own = [
+      sizeTakeaways.tissue,
+      sizeTakeaways.skin,
+      sizeTakeaways.ruler,
+      sizeLimits.fluids,
+      sizeLimits.gaps,
+      sizeLimits.soft,
+      sizeLimits.skin,
+      sizeLimits.pig,
+    ];
     for (const { text, facts } of own) expect((await loadFacts(facts))[0]?.statement).toBe(text);
   });
 });
@@ -54,7 +63,11 @@ describe('the sum of two things', () => {
       for (const other of THINGS) {
         if (one === other) continue;
         for (const line of sum(one.id, other.id).lines) {
-          const [a, b, result] = [...line.matchAll(/[\d,.]+/g)].map(([number]) => Number(number.replaceAll(',', ''))) as [number, number, number];
+          const [a, b, result] = [...line.matchAll(/[\d,.]+/g)].map(([number]) => Number(number.replaceAll(',', ''))) as [
+            number,
+            number,
+            number,
+          ];
           expect(Math.abs(a / b / result - 1), line).toBeLessThan(0.006);
         }
       }
@@ -74,7 +87,8 @@ describe('the race in words', () => {
   });
   it('can be worked out on paper from the numbers that are shown', () => {
     const lines = describePaper(words, 'exosome', 100, 'water');
-    const number = (start: string): number => Number(/= ([\d.,]+)/.exec(lines.find((line) => line.startsWith(start))!)![1]!.replaceAll(',', ''));
+    const number = (start: string): number =>
+      Number(/= ([\d.,]+)/.exec(lines.find((line) => line.startsWith(start))!)![1]!.replaceAll(',', ''));
     const d = (number('k') * 1e-23 * number('T')) / (3 * Math.PI * number('η') * 1e-3 * number('d') * 1e-9);
     expect(d * 1e12).toBeCloseTo(number('D'), 2);
     const last = lines.at(-1)!;

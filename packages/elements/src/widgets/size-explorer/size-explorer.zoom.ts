@@ -92,8 +92,13 @@ export class ZoomGestures {
 
   #middle(stage: HTMLElement): number {
     const all = [...this.#pointers.values()];
-    const mean = (pick: (each: { x: number; y: number }) => number): number => all.reduce((sum, each) => sum + pick(each), 0) / all.length;
-    return this.#place(stage, mean(({ x }) => x), mean(({ y }) => y));
+    const mean = (pick: (each: { x: number; y: number }) => number): number =>
+      all.reduce((sum, each) => sum + pick(each), 0) / all.length;
+    return this.#place(
+      stage,
+      mean(({ x }) => x),
+      mean(({ y }) => y),
+    );
   }
 
   #gap(): number {
