@@ -10,7 +10,7 @@ export function renderCard(view: PictureView, place: PlaceId): TemplateResult {
   const { say } = words;
   const said = placeSaid(route, place);
   const note = wordsOf(route, place)?.note;
-  return html`<section class="card" part="card" tabindex="-1" aria-labelledby=${`rx-${stage}-card`} @keydown=${(event: KeyboardEvent) => {
+  return html`<div class="card" part="card" role="group" tabindex="-1" aria-labelledby=${`rx-${stage}-card`} @keydown=${(event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     view.onClose();
@@ -19,5 +19,5 @@ export function renderCard(view: PictureView, place: PlaceId): TemplateResult {
     ${said ? html`<p class="card-text">${saidLine(sources, words.evidence, said, `card-${stage}-${place}`, `picture-${stage}`)}</p>` : nothing}
     ${note ? html`<p class="card-note">${words.later?.(note)}</p>` : nothing}
     <button type="button" class="quiet card-close" @click=${view.onClose}>${say('close')}</button>
-  </section>`;
+  </div>`;
 }

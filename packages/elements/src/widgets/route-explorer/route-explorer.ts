@@ -100,22 +100,19 @@ export class RouteExplorer extends WidgetElement {
     this.#layOut();
   }
 
-  /** A known `route` wins over `step`; a step outside the range becomes the nearest one, with a notice. */
+  /** A known `route` wins over `step`; a step outside the range becomes the nearest one, with a notice that stays until the next. */
   #readRoute(changed: PropertyValues<this>): void {
     const known = parseRoute(this.route);
     const unknown = !known && Boolean(this.route);
-    if (known && (changed.has('route') || !changed.has('step') || !this.hasUpdated)) {
+    if (known && changed.has('route')) {
       this.#shown = known;
       this.#oddStep = undefined;
       this.step = stepOfRoute(known);
-    } else {
-      if (changed.has('step') || this.step !== stepOfRoute(this.#shown)) {
-        const number = typeof this.step === 'number' && Number.isFinite(this.step) ? this.step : 0;
-        this.#shown = routeOfStep(number);
-        const step = stepOfRoute(this.#shown);
-        this.#oddStep = step === this.step ? undefined : this.step;
-        this.step = step;
-      }
+    } else if (changed.has('step') || !this.hasUpdated) {
+      this.#shown = routeOfStep(typeof this.step === 'number' && Number.isFinite(this.step) ? this.step : 0);
+      const step = stepOfRoute(this.#shown);
+      this.#oddStep = step === this.step ? undefined : this.step;
+      this.step = step;
       if (!unknown) this.route = this.#shown;
     }
     const name = this.#words ? routeName(this.#words, this.#shown) : this.#shown;
@@ -314,10 +311,10 @@ export class RouteExplorer extends WidgetElement {
       renderReach: this.#more?.renderReach,
       onRegion: this.withoutControls ? undefined : this.#onRegion,
     };
-    return html`<section class="detail" part="detail" aria-label=${t('detailLabel', { route: routeName(words, this.#shown) })}>
+    return html`<div class="detail" part="detail" role="group" aria-label=${t('detailLabel', { route: routeName(words, this.#shown) })}>
       ${this.layout === 'slide' && !this.withoutControls ? this.#more?.renderPages(words, this.page, (page) => (this.page = page)) : nothing}
       ${this.#renderKnown(words, view)}
-    </section>`;
+    </div>`;
   }
 
   #renderKnown(words: Words, view: DetailView): TemplateResult {
