@@ -1,5 +1,6 @@
 import {
   betweenAndInsideCells,
+  biocompatibleBiodegradable,
   calmsInflammation,
   cargoClasses,
   cargoSelected,
@@ -107,7 +108,7 @@ export const parts = {
   swallow: say('Cells take in vesicles by several routes, mostly by swallowing them.', uptakeRoutes),
   fuse: say('Natural vesicles fuse poorly with cells unless scientists add a virus-like fusion protein.', fusionIsLow),
   freed: say('Only a fraction of vesicles free their cargo inside the cell.', swallowedIsNotDelivered),
-  broken: say('Others are recycled or broken down.', swallowedIsNotDelivered),
+  broken: say('Receiving cells break down some vesicles.', biocompatibleBiodegradable),
   blood: say('PRP is the liquid part of your blood, spun so that it holds more platelets than normal.', prpWhat),
   platelet: say('A platelet is about 1.5 to 3 micrometres wide.', scalePlatelet),
   factor: say(
@@ -185,7 +186,11 @@ export const questions = {
         id: 'suits',
         text: 'One whose surface suits the vesicle',
         right: true,
-        feedback: say('The way in depends on both surfaces, the vesicle’s and the cell’s.', uptakeRoutes),
+        feedback: say(
+          'The way in depends on both surfaces. In mice, tumour vesicles settled in chosen organs.',
+          uptakeRoutes,
+          nearAndFar,
+        ),
       },
       {
         id: 'every',
@@ -222,7 +227,7 @@ export const questions = {
       {
         id: 'none',
         text: 'None',
-        feedback: say('In pictures, some swallowed vesicles freed their cargo inside the cell.', swallowedIsNotDelivered),
+        feedback: say('Some do: a fraction of vesicles free their cargo inside the cell.', swallowedIsNotDelivered),
       },
     ],
   },

@@ -1,4 +1,5 @@
 import {
+  biocompatibleBiodegradable,
   calmsInflammation,
   canInflame,
   cargoClasses,
@@ -64,7 +65,7 @@ export const vesicleMessaging = {
   'changes.release': 'The vesicles are outside the cell',
   'changes.travel': 'One vesicle is next door, one is in the blood',
   'changes.arrive': 'One vesicle is held, then swallowed; another fuses',
-  'changes.unpack': 'One of four frees its cargo; three are broken down',
+  'changes.unpack': 'As drawn: one of four frees its cargo; three are broken down',
   'changes.respond.fibroblast': 'It multiplies and moves faster, in dishes',
   'changes.respond.hair-follicle': 'It gives off more VEGF, in dishes',
   'changes.respond.immune': 'Its alarm calms, in animals',
@@ -134,7 +135,7 @@ export const vesicleMessaging = {
   'part.dock': 'Docking',
   'part.swallow': 'Swallowing',
   'part.fuse': 'Fusion',
-  'note.fuse': 'rare',
+  'note.fuse': 'poor in lab tests',
   'part.freed': 'Cargo is free',
   'part.broken': 'Broken down',
   'note.broken': 'recycling centre',
@@ -199,7 +200,7 @@ export const responses = {
 /** The story, step by step; `respond` is in {@link responses}. */
 export const script = {
   meet: {
-    caption: say('A sending cell, its tiny vesicles, and a cell that may take them in.', whatIsExosome, messengerRole),
+    caption: say('A sending cell, its tiny vesicles, and a cell that may take them in.', whatIsExosome, uptakeRoutes),
     more: [
       say(
         'Exosomes are tiny membrane-wrapped bubbles that cells make inside themselves and then release outside.',
@@ -248,13 +249,13 @@ export const script = {
   unpack: {
     caption: say('Getting swallowed is not enough: only a fraction of vesicles free their cargo.', swallowedIsNotDelivered),
     more: [
-      say('Others are recycled or broken down.', swallowedIsNotDelivered),
+      say('Receiving cells break down some vesicles.', biocompatibleBiodegradable),
       say("'High efficiency' delivery is not an agreed fact: careful studies disagree.", highEfficiencyClaim),
     ],
   },
   compare: {
     caption: say(
-      'PRP is spun blood, rich in platelets, with growth factors and its own vesicles.',
+      'PRP is liquid from spun blood, with many platelets, growth factors and its own vesicles.',
       prpWhat,
       prpGrowthFactors,
       prpContainsVesicles,

@@ -5,7 +5,11 @@ import { strongestKind } from '../../controllers/strongest-kind.js';
 import { allRows, neitherLead, neitherRows, referencesOf, withRules } from './prp-comparison.rows.js';
 
 /** Answers whose badge names another kind than the strongest, as decided in comparison-sides.json. */
-const LEADING: Readonly<Record<string, string>> = { 'source exosomes': 'consensus', 'side-effects prp': 'rct', 'trials exosomes': 'review' };
+const LEADING: Readonly<Record<string, string>> = {
+  'source exosomes': 'consensus',
+  'side-effects prp': 'rct',
+  'trials exosomes': 'review',
+};
 
 describe('rows without facts', () => {
   it('find their facts when asked', async () => {
