@@ -173,7 +173,14 @@ describe('a preset', () => {
     await button('about 200').click();
     await expect.poll(() => holder.view.run.timeS).toBeGreaterThan(0);
     await button('Skip to the end').click();
-    await expect.element(page.getByText('Your guess: about 200. Here it goes another way: about 55.')).toBeVisible();
+    await expect
+      .poll(() => document.getElementById('exo-status')?.textContent, { timeout: 6000 })
+      .toBe(
+        'Your guess: about 200. Here it goes another way: about 55. In mice, vesicles injected into the blood mostly disappear within minutes.',
+      );
+    await expect
+      .element(page.getByText('Your guess: about 200. Here it goes another way: about 55.', { exact: true }))
+      .toBeVisible();
     await expect
       .element(page.getByText('In mice, vesicles injected into the blood mostly disappear within minutes.'))
       .toBeVisible();

@@ -89,6 +89,8 @@ export class Simulation implements ReactiveController {
   #backdropFor: ExperimentSettings | undefined;
   #backdrop: unknown;
   readonly #budget = new FrameBudget();
+  readonly #themes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
+  readonly #redraw = (): void => this.#draw();
   readonly #frames: FramesController;
 
   constructor(
@@ -229,6 +231,15 @@ export class Simulation implements ReactiveController {
   #finish(): void {
     this.#frames.rest();
     announce('summary', ending(this.t, this.run));
+    if (this.#preset) announce('quiz', [this.#verdict(this.#preset), this.t(`takeaway.${this.#preset.id}`)].join(' ').trim());
+  }
+
+  /** What became of the reader's guess; empty without one. */
+  #verdict(preset: Preset): string {
+    const guess = preset.options.find((option) => option === this.#guess);
+    if (!guess) return '';
+    const { t } = this;
+    return `${t('yourGuess', { guess: t(guess) })} ${guess === preset.answer ? t('right') : t('notRight', { answer: t(preset.answer) })}`;
   }
 
   /** The next of ten moments, worked out without a frame. The same run as the moving one. */
@@ -265,6 +276,16 @@ export class Simulation implements ReactiveController {
   }
 
   // Drawing
+
+  hostConnected(): void {
+    for (const list of this.#themes) list.addEventListener('change', this.#redraw);
+    window.addEventListener('resize', this.#redraw); // another pixel ratio comes as a resize
+  }
+
+  hostDisconnected(): void {
+    for (const list of this.#themes) list.removeEventListener('change', this.#redraw);
+    window.removeEventListener('resize', this.#redraw);
+  }
 
   hostUpdated(): void {
     const root = this.host.shadowRoot;
@@ -336,7 +357,8 @@ export class Simulation implements ReactiveController {
     const { t } = this;
     const preset = this.#preset;
     if (!preset) return nothing;
-    const known = this.#shown || (this.#guess !== undefined && this.run.ended);
+    const known = this.#shown || this.run.ended;
+    const verdict = this.#verdict(preset);
     const takeaway: Sentence = { text: t(`takeaway.${preset.id}`), facts: preset.facts };
     return html`<div class=${known ? 'sim-gate sim-known' : 'sim-gate'} role="group" aria-labelledby="sim-question">
       <p class="sim-question" id="sim-question">${t(`ask.${preset.id}`)}</p>
@@ -347,7 +369,7 @@ export class Simulation implements ReactiveController {
       ${
         known
           ? html`<div class="sim-takeaway">
-            ${this.#guess ? html`<p>${t('yourGuess', { guess: t(this.#guess as (typeof preset.options)[number]) })} ${this.#guess === preset.answer ? t('right') : t('notRight', { answer: t(preset.answer) })}</p>` : nothing}
+            ${verdict ? html`<p>${verdict}</p>` : nothing}
             <p>${this.tools.sources.sentence(takeaway, `sim-${preset.id}`, 'sim-gate')}</p>
             <p class="sim-note">${t(`note.${preset.id}`)}</p>
           </div>`
