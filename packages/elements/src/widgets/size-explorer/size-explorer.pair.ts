@@ -45,7 +45,7 @@ const SMALLEST_PX = 1.6;
 const LENS_BELOW_PX = 30;
 
 export function layoutPair({ width, height, em, rtl, larger, smaller }: PairInput): PairLayout {
-  const tallEnough = Math.min(Math.max(width * 0.36, 15 * em), 24 * em);
+  const tallEnough = Math.min(Math.max(width * 0.4, 10.5 * em), 24 * em);
   const total = height ?? tallEnough + 6.4 * em;
   const [top, foot] = [1.1 * em, 6.2 * em];
   const room = { width: width * 0.52, height: total - top - foot };

@@ -317,6 +317,7 @@ export const styles = css`
     .controls,
     .zoom,
     .hint,
+    .stage[data-waits],
     .slider,
     .drifted button {
       display: none !important;

@@ -222,7 +222,8 @@ export class SizeExplorer extends WidgetElement {
     this.#layout = layout;
     const bent = bends(layout.bend);
     return html`<div part="stage" class="stage ruler" data-upright=${layout.orientation === 'tall' ? '' : nothing}
-        @pointerenter=${this.#onEnter} @pointerdown=${this.#onPointer} @pointermove=${this.#onPointer} @pointerup=${this.#onPointer}
+        @pointerenter=${this.#onEnter}
+        @pointerleave=${this.#onLeave} @pointerdown=${this.#onPointer} @pointermove=${this.#onPointer} @pointerup=${this.#onPointer}
         @pointercancel=${this.#onPointer} @wheel=${(event: WheelEvent) => this.#gestures?.onWheel(event)} @keydown=${this.#onKeydown}
         @click=${{ handleEvent: this.#onStageClick, capture: true }} @focusin=${this.#onFocusIn} @focusout=${this.#onFocusOut}>
         <svg viewBox=${`0 0 ${layout.width} ${Math.round(layout.height)}`} aria-hidden="true">
@@ -434,6 +435,11 @@ export class SizeExplorer extends WidgetElement {
 
   readonly #onEnter = (): void => void this.#loadLater();
 
+  /** A ruler that was only clicked gives the wheel back to the page when the pointer goes. */
+  readonly #onLeave = (event: PointerEvent): void => {
+    if (!(event.currentTarget as Element).matches(':focus-within')) this.#engaged = false;
+  };
+
   readonly #onPointer = (event: PointerEvent): void => {
     if (event.type === 'pointerdown') {
       this.#engaged = true;
@@ -561,7 +567,7 @@ export class SizeExplorer extends WidgetElement {
     this.#observer = new ResizeObserver(() => this.#measure());
     this.#near = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.#loadLater(),
-      { rootMargin: '300px' },
+      { rootMargin: '600px' },
     );
     if (this.hasUpdated) this.#watch();
   }
