@@ -158,7 +158,8 @@ export const EveryRegion: Story = {
     await waitFor(
       () => {
         const widgets = [...canvasElement.querySelectorAll('exo-route-explorer')];
-        for (const each of widgets) expect(each.shadowRoot!.querySelector('[data-field=region] .as-of')).not.toBeNull();
+        const ready = widgets.filter((each) => each.shadowRoot!.querySelector('[data-field=region] .as-of'));
+        return expect(ready).toHaveLength(REGIONS.length);
       },
       { timeout: 8000 },
     );
@@ -166,7 +167,11 @@ export const EveryRegion: Story = {
 };
 
 /** Under reduced motion the picture is a finished still; arrows show the way. */
-export const Still: Story = { name: 'States: without motion', args: { motion: 'none', route: 'micro-needling' }, parameters: framed };
+export const Still: Story = {
+  name: 'States: without motion',
+  args: { motion: 'none', route: 'micro-needling' },
+  parameters: framed,
+};
 
 /** The whole map as a table. */
 export const Table: Story = {

@@ -40,7 +40,9 @@ export interface DepthScale {
  * @throws {RangeError} with fewer than two stops, or when depths or positions do not rise strictly
  */
 export function createDepthScale(stops: readonly DepthStop[] = SKIN_DEPTH_STOPS): DepthScale {
-  const rises = stops.every(({ depthUm, position }, index) => !index || (depthUm > stops[index - 1]!.depthUm && position > stops[index - 1]!.position));
+  const rises = stops.every(
+    ({ depthUm, position }, index) => !index || (depthUm > stops[index - 1]!.depthUm && position > stops[index - 1]!.position),
+  );
   if (stops.length < 2 || !rises) throw new RangeError('a depth scale needs two or more stops, each below the one before');
   const last = stops.at(-1) as DepthStop;
 

@@ -25,7 +25,16 @@ export type RouteName = (typeof ROUTE_IDS)[number];
 export type Finding = 'seen' | 'stand-in' | 'animals' | 'not-studied';
 
 /** What is drawn doing the giving. */
-export type DeviceName = 'dropper' | 'needle-pen' | 'laser' | 'hot-tip' | 'syringe' | 'nasal-spray' | 'eye-dropper' | 'nebuliser' | 'infusion';
+export type DeviceName =
+  | 'dropper'
+  | 'needle-pen'
+  | 'laser'
+  | 'hot-tip'
+  | 'syringe'
+  | 'nasal-spray'
+  | 'eye-dropper'
+  | 'nebuliser'
+  | 'infusion';
 
 export interface RouteDepiction {
   readonly scene: 'skin' | 'body';

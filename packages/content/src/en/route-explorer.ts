@@ -2,12 +2,14 @@ import type { RouteId } from '../types.js';
 import type { Catalogue, Formats } from '../messages.js';
 
 /** Micrometres as people write them: µm below 0.3 mm, then mm. */
-export const depth = (formats: Formats, um: number): string => (um < 300 ? `${formats.number(um)} µm` : `${formats.number(um / 1000)} mm`);
+export const depth = (formats: Formats, um: number): string =>
+  um < 300 ? `${formats.number(um)} µm` : `${formats.number(um / 1000)} mm`;
 
 /** Words of the route explorer. Medical sentences are the evidence files' own; those below say how the picture is drawn. */
 export const routeExplorer = {
   title: 'How are they given, and where do they stay?',
-  intro: 'Choose a route. The picture shows how far the device goes, and where vesicles have been seen. Where nobody looked, it says so.',
+  intro:
+    'Choose a route. The picture shows how far the device goes, and where vesicles have been seen. Where we found no study, it says so.',
   chooseRoute: 'Route',
   compareWith: 'Compare with',
   compareNone: 'No second route',
@@ -35,7 +37,8 @@ export const routeExplorer = {
   'field.stay': 'Where do vesicles stay?',
   basisSource: 'From sources',
   basisInference: 'General caution',
-  asOf: (formats: Formats, gaps: { authority: string; asOf: string }) => `${gaps.authority}. Newest page read: ${formats.date(gaps.asOf)}.`,
+  asOf: (formats: Formats, gaps: { authority: string; asOf: string }) =>
+    `${gaps.authority}. Newest page read: ${formats.date(gaps.asOf)}.`,
 
   reachNone: 'Our sources give no depth for this route.',
   foundBar: 'Blue bar on the axis',
@@ -72,9 +75,9 @@ export const routeExplorer = {
   'place.fat': 'Fat',
   'place.muscle': 'Muscle',
 
-
   // What a screen reader hears.
-  summary: 'A picture of the chosen route, ten routes to choose from, and what is known. Each sentence has a button for its sources.',
+  summary:
+    'A picture of the chosen route, ten routes to choose from, and what is known. Each sentence has a button for its sources.',
   now: 'Right now:',
   nowRoute: (_: Formats, gaps: { route: string; place: string }) => `${gaps.route}, shown in ${gaps.place}.`,
   inSkin: 'a section of skin',

@@ -16,7 +16,8 @@ export interface LensOptions {
 /** The window itself: ground, two sight lines, a clip for what is inside (drawn around 0,0 with radius 100). */
 export function lens({ id, at: [x, y], r, of: [ox, oy] }: LensOptions, inside: Drawing): Drawing {
   const away = Math.atan2(y - oy, x - ox);
-  const side = (by: number): string => `M${round(ox + Math.cos(away + by) * 5)},${round(oy + Math.sin(away + by) * 5)}L${round(x - Math.cos(away - by * 0.9) * r)},${round(y - Math.sin(away - by * 0.9) * r)}`;
+  const side = (by: number): string =>
+    `M${round(ox + Math.cos(away + by) * 5)},${round(oy + Math.sin(away + by) * 5)}L${round(x - Math.cos(away - by * 0.9) * r)},${round(y - Math.sin(away - by * 0.9) * r)}`;
   return svg`<defs><clipPath id="${id}-lens"><circle r="100" /></clipPath></defs>
     <path d="${side(1.45)}${side(-1.45)}" fill="none" stroke="var(--_text-soft)" stroke-width="1.1" /><circle cx="${ox}" cy="${oy}" r="5" fill="none" stroke="var(--_text-soft)" stroke-width="1.3" />
     <g transform="translate(${x} ${y}) scale(${round(r) / 100})"><circle r="100" fill="var(--_paper)" /><g clip-path="url(#${id}-lens)">${inside}</g><circle r="100" fill="none" stroke="var(--_text-soft)" stroke-width="3" /></g>`;
@@ -45,7 +46,9 @@ export function liningSection(): Drawing {
     cells.push(svg`<path d="M${round(x + 1)},${round(top)}Q${round(x + wide / 2)},${round(top - 4)} ${round(x + wide - 1)},${round(top)}L${round(x + wide - 4)},${round(low)}Q${round(x + wide / 2)},${round(low + 5)} ${round(x + 4)},${round(low)}Z" fill="var(--_lining${cup ? '-light' : ''})" stroke="var(--_lining-line)" stroke-width="1.3" />
       ${cup ? svg`<ellipse cx="${round(x + wide / 2)}" cy="${round(top + 17)}" rx="${round(wide * 0.34)}" ry="15" fill="var(--_serum)" opacity=".6" />` : ''}
       <ellipse cx="${round(x + wide / 2)}" cy="${round(low - 14 + between(next, -6, 6))}" rx="4.6" ry="7" fill="var(--_lining-line)" opacity=".8" />`);
-    if (!cup) for (let at = x + 3; at < x + wide - 2; at += 3.2) hairs.push(`M${round(at)},${round(top - 2)}q${round(between(next, 1, 4))},-7 ${round(between(next, 3, 6))},-13`);
+    if (!cup)
+      for (let at = x + 3; at < x + wide - 2; at += 3.2)
+        hairs.push(`M${round(at)},${round(top - 2)}q${round(between(next, 1, 4))},-7 ${round(between(next, 3, 6))},-13`);
     x += wide;
   }
   const film = openPath([-110, -70, -30, 10, 50, 90, 120].map((x, index) => [x, -38 + (index % 2 ? 3 : -3)]));

@@ -7,7 +7,17 @@ import type { Drawing } from './svg-text.js';
 /** The figure is drawn in this box; a scene scales it. */
 export const BODY_BOX = { width: 440, height: 560 } as const;
 
-export type BodyPlace = 'arm-vein' | 'lungs' | 'liver' | 'spleen' | 'kidneys' | 'nose' | 'smell-area' | 'brain' | 'eye' | 'airway';
+export type BodyPlace =
+  | 'arm-vein'
+  | 'lungs'
+  | 'liver'
+  | 'spleen'
+  | 'kidneys'
+  | 'nose'
+  | 'smell-area'
+  | 'brain'
+  | 'eye'
+  | 'airway';
 
 /** Where each part lies, for labels and marks. */
 export const BODY_PLACES: Readonly<Record<BodyPlace, Point>> = {
@@ -53,12 +63,70 @@ export function body(id: string): Drawing {
 /** Collar bones, breastbone and ribs, faint, so that the organs have a place. */
 const frame = (): string =>
   `M205,240C180,244 152,240 124,232M227,240C252,244 280,240 308,232` +
-  [0, 1, 2, 3].map((i) => `M${150 - i},${296 + i * 24}Q176,${278 + i * 26} 204,${292 + i * 24}M${282 + i},${296 + i * 24}Q256,${278 + i * 26} 228,${292 + i * 24}`).join('');
+  [0, 1, 2, 3]
+    .map(
+      (i) =>
+        `M${150 - i},${296 + i * 24}Q176,${278 + i * 26} 204,${292 + i * 24}M${282 + i},${296 + i * 24}Q256,${278 + i * 26} 228,${292 + i * 24}`,
+    )
+    .join('');
 
 function veins(): Drawing {
-  const arm = openPath([[62, 520], [74, 468], [88, 418], [96, 380], [108, 330], [124, 280], [140, 258], [172, 250], [200, 262], [208, 300], [210, 330]]);
-  const branches = openPath([[96, 380], [84, 356], [86, 318], [100, 276], [130, 254]]) + openPath([[84, 500], [96, 450], [100, 414], [96, 380]]) + openPath([[66, 470], [78, 430], [84, 400], [84, 358]]);
-  const trunk = openPath([[213, 362], [214, 420], [212, 480], [206, 520], [198, 566]]) + openPath([[212, 486], [222, 526], [230, 566]]) + openPath([[212, 446], [196, 452], [188, 456]]) + openPath([[213, 446], [232, 450], [244, 456]]);
+  const arm = openPath([
+    [62, 520],
+    [74, 468],
+    [88, 418],
+    [96, 380],
+    [108, 330],
+    [124, 280],
+    [140, 258],
+    [172, 250],
+    [200, 262],
+    [208, 300],
+    [210, 330],
+  ]);
+  const branches =
+    openPath([
+      [96, 380],
+      [84, 356],
+      [86, 318],
+      [100, 276],
+      [130, 254],
+    ]) +
+    openPath([
+      [84, 500],
+      [96, 450],
+      [100, 414],
+      [96, 380],
+    ]) +
+    openPath([
+      [66, 470],
+      [78, 430],
+      [84, 400],
+      [84, 358],
+    ]);
+  const trunk =
+    openPath([
+      [213, 362],
+      [214, 420],
+      [212, 480],
+      [206, 520],
+      [198, 566],
+    ]) +
+    openPath([
+      [212, 486],
+      [222, 526],
+      [230, 566],
+    ]) +
+    openPath([
+      [212, 446],
+      [196, 452],
+      [188, 456],
+    ]) +
+    openPath([
+      [213, 446],
+      [232, 450],
+      [244, 456],
+    ]);
   return svg`<g fill="none" stroke-linecap="round" stroke-linejoin="round">${tube(branches, 3, 'vein')}${tube(arm, 4.4, 'vein')}${tube(trunk, 6, 'vein')}</g>`;
 }
 

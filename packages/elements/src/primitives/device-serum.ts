@@ -12,7 +12,21 @@ export const solid = (id: string, d: string, width = 1.3): Drawing =>
   svg`<path d="${d}" fill="url(#${id}-metal)" stroke="var(--_device-line)" stroke-width="${width}" stroke-linejoin="round" />`;
 
 /** A dropper with its drop. `fall` 0: the drop hangs on the tip; 1: it has reached the skin and is gone. */
-export function dropper({ id, x, tipY, fall, reach, scale = 1 }: { id: string; x: number; tipY: number; fall: number; reach: number; scale?: number }): Drawing {
+export function dropper({
+  id,
+  x,
+  tipY,
+  fall,
+  reach,
+  scale = 1,
+}: {
+  id: string;
+  x: number;
+  tipY: number;
+  fall: number;
+  reach: number;
+  scale?: number;
+}): Drawing {
   return svg`<g transform="translate(${round(x)} ${round(tipY)}) scale(${scale})">
     <path d="M-2.6,0L-2.2,-12L-8,-22V-66H8V-22L2.2,-12L2.6,0Z" fill="var(--_paper)" fill-opacity=".85" stroke="var(--_device-line)" stroke-width="1.4" stroke-linejoin="round" />
     <path d="M-1.4,-2L-1,-13L-6,-24V-44H6V-24L1,-13L1.4,-2Z" fill="var(--_serum)" stroke="var(--_serum-line)" stroke-width=".9" />

@@ -5,9 +5,26 @@ import type { Drawing } from './svg-text.js';
 /** Devices that stand beside the figure, in the box of `body.ts`. */
 
 /** The way of the infusion: out of the bag, along the line, into the vein at the elbow. */
-export const INFUSION_LINE: readonly Point[] = [[36, 150], [36, 210], [22, 262], [20, 320], [44, 372], [72, 388], [94, 388]];
+export const INFUSION_LINE: readonly Point[] = [
+  [36, 150],
+  [36, 210],
+  [22, 262],
+  [20, 320],
+  [44, 372],
+  [72, 388],
+  [94, 388],
+];
 /** From the vein at the elbow through the heart. */
-export const VEIN_WAY: readonly Point[] = [[94, 388], [108, 330], [124, 280], [140, 258], [172, 250], [200, 262], [209, 300], [212, 360]];
+export const VEIN_WAY: readonly Point[] = [
+  [94, 388],
+  [108, 330],
+  [124, 280],
+  [140, 258],
+  [172, 250],
+  [200, 262],
+  [209, 300],
+  [212, 360],
+];
 
 export function infusion(id: string, drops: number): Drawing {
   const line = openPath(INFUSION_LINE);
@@ -25,7 +42,14 @@ export function infusion(id: string, drops: number): Drawing {
 
 /** A mask over nose and mouth with its cup and tube; `mist` 0…1. */
 export function nebuliser(id: string, mist: number): Drawing {
-  const puffs = [[292, 148, 7], [300, 156, 9], [288, 160, 8], [298, 142, 6], [306, 148, 6], [292, 168, 6]] as const;
+  const puffs = [
+    [292, 148, 7],
+    [300, 156, 9],
+    [288, 160, 8],
+    [298, 142, 6],
+    [306, 148, 6],
+    [292, 168, 6],
+  ] as const;
   return svg`<g opacity="${round(0.85 * mist * 100) / 100}">${puffs.map(([x, y, r], index) => svg`<circle cx="${x}" cy="${y}" r="${round(r * (0.7 + 0.3 * mist))}" fill="var(--_serum)" opacity="${0.32 + 0.06 * (index % 3)}" />`)}</g>
     <path d="M274,104C292,108 312,130 318,150C318,166 300,184 276,186C270,180 268,176 270,170" fill="var(--_paper)" fill-opacity=".3" stroke="var(--_device-line)" stroke-width="1.8" stroke-linejoin="round" />
     <path d="M274,108Q262,112 246,118M276,180Q256,170 246,166M246,118Q206,128 168,128" fill="none" stroke="var(--_device-line)" stroke-width="1.5" opacity=".6" />

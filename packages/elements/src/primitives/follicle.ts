@@ -46,7 +46,8 @@ export function folliclePlaces(g: SkinGeometry): FolliclePlaces {
 }
 
 /** Half the width of the follicle at `s`, and of the parts inside it. */
-const outer = (s: number): number => 7.6 + 3.5 * Math.min(1.6, Math.max(0, 1 - s / 0.07)) + 1.6 * bump(s, 0.66, 0.06) + 10.5 * bump(s, 0.93, 0.075);
+const outer = (s: number): number =>
+  7.6 + 3.5 * Math.min(1.6, Math.max(0, 1 - s / 0.07)) + 1.6 * bump(s, 0.66, 0.06) + 10.5 * bump(s, 0.93, 0.075);
 const bump = (s: number, at: number, wide: number): number => Math.exp(-(((s - at) / wide) ** 2));
 
 /** A hair follicle with its sheaths, bulb and papilla, the oil gland beside it and the small muscle that lifts the hair. */

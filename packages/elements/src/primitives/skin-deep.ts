@@ -32,8 +32,12 @@ export function fat(id: string, g: SkinGeometry): Drawing {
       cells[next() < 0.5 ? 0 : 1].push(roundedPath(outline));
       const turn = between(next, 0, 6.28);
       const [nx, ny] = [cx + Math.cos(turn) * pitch * 0.44, cy + Math.sin(turn) * pitch * 0.44];
-      nuclei.push(`M${round(nx - Math.sin(turn) * 2)},${round(ny + Math.cos(turn) * 2)}L${round(nx + Math.sin(turn) * 2)},${round(ny - Math.cos(turn) * 2)}`);
-      shines.push(`M${round(cx - 5)},${round(cy - 1.5)}Q${round(cx - 4.4)},${round(cy - 5)} ${round(cx - 0.8)},${round(cy - 5.4)}`);
+      nuclei.push(
+        `M${round(nx - Math.sin(turn) * 2)},${round(ny + Math.cos(turn) * 2)}L${round(nx + Math.sin(turn) * 2)},${round(ny - Math.cos(turn) * 2)}`,
+      );
+      shines.push(
+        `M${round(cx - 5)},${round(cy - 1.5)}Q${round(cx - 4.4)},${round(cy - 5)} ${round(cx - 0.8)},${round(cy - 5.4)}`,
+      );
     }
   }
   return svg`<path d="${strip(g, g.dermis, g.muscle)}" fill="var(--_fat-deep)" />
@@ -46,7 +50,8 @@ export function fat(id: string, g: SkinGeometry): Drawing {
     <path d="${border(g, g.dermis)}" fill="none" stroke="var(--_collagen)" stroke-width="2" opacity=".8" />`;
 }
 
-const septumLines = (g: SkinGeometry): number[] => Array.from({ length: Math.ceil(g.width / 105) }, (_, index) => 62 + index * 105);
+const septumLines = (g: SkinGeometry): number[] =>
+  Array.from({ length: Math.ceil(g.width / 105) }, (_, index) => 62 + index * 105);
 const septumX = (x: number, y: number, g: SkinGeometry): number => x + Math.sin((y - g.y(2000)) / 30 + x) * 9;
 
 function septum(x: number, index: number, g: SkinGeometry): Drawing {
@@ -68,7 +73,8 @@ export function muscle(id: string, g: SkinGeometry): Drawing {
     const at = (x: number): number => top + row * high + (g.muscle(x) - g.muscle(0)) * 0.8 + Math.sin(x / 74 + row) * 1.4 + 8;
     fibres.push(border(g, at));
     for (let x = between(next, 0, 5); x < g.width; x += 4.6) bands.push(`M${round(x)},${round(at(x) + 1.8)}l.8,${high - 3.6}`);
-    for (let x = between(next, 20, 90); x < g.width; x += between(next, 70, 130)) nuclei.push(`M${round(x)},${round(at(x) + 2)}h6`);
+    for (let x = between(next, 20, 90); x < g.width; x += between(next, 70, 130))
+      nuclei.push(`M${round(x)},${round(at(x) + 2)}h6`);
   }
   return svg`<path d="${strip(g, g.muscle, () => g.height + 2)}" fill="url(#${id}-muscle)" />
     <g clip-path="url(#${id}-muscle-clip)" fill="none" stroke-linecap="round">

@@ -11,7 +11,11 @@ export const dermisDefs = (id: string, g: SkinGeometry): Drawing => svg`
 
 /** Dermis: fine fibres in the papillae, coarse crossing bundles below, the cells that make them, and its two nets of vessels. */
 export function dermis(id: string, g: SkinGeometry): Drawing {
-  return svg`<path d="${strip(g, (x) => g.rete(x) - 1, (x) => g.dermis(x) + 1)}" fill="url(#${id}-dermis)" />
+  return svg`<path d="${strip(
+    g,
+    (x) => g.rete(x) - 1,
+    (x) => g.dermis(x) + 1,
+  )}" fill="url(#${id}-dermis)" />
     <g clip-path="url(#${id}-dermis-clip)">${fibres(g)}${fibroblasts(g)}${vessels(g)}</g>`;
 }
 
@@ -27,10 +31,15 @@ function fibres(g: SkinGeometry): Drawing {
       const long = between(next, 80, 170);
       const y = top + t * (bottom - top) + between(next, -5, 5);
       const tilt = between(next, -0.2, 0.2) * long * (0.5 + t);
-      const spine = ribbon([x, y - tilt / 2], [x + long, y + tilt / 2], { seed: row * 41 + Math.round(x), waves: between(next, 0.8, 1.5), amplitude: 3 + 5 * t });
+      const spine = ribbon([x, y - tilt / 2], [x + long, y + tilt / 2], {
+        seed: row * 41 + Math.round(x),
+        waves: between(next, 0.8, 1.5),
+        amplitude: 3 + 5 * t,
+      });
       const strands = t < 0.25 ? 2 : 4;
       const tone = tones[Math.floor(next() * 3)] ?? tones[0];
-      for (let strand = 0; strand < strands; strand++) tone.push(openPath(beside(spine, (strand - (strands - 1) / 2) * (1.6 + 1.5 * t))));
+      for (let strand = 0; strand < strands; strand++)
+        tone.push(openPath(beside(spine, (strand - (strands - 1) / 2) * (1.6 + 1.5 * t))));
       x += long * between(next, 0.7, 1.05);
     }
   }
@@ -68,13 +77,23 @@ function vessels(g: SkinGeometry): Drawing {
   for (const x of papillae(g)) {
     const [tip, base] = [g.rete(x) + 7, upper(x)];
     const wide = between(next, 3.2, 4.4);
-    arteries.push(`M${round(x - wide - 3)},${round(base)}C${round(x - wide)},${round(base - 14)} ${round(x - wide)},${round(tip + 12)} ${round(x - wide)},${round(tip + 6)}Q${round(x - wide)},${round(tip)} ${round(x)},${round(tip)}`);
-    veins.push(`M${round(x)},${round(tip)}Q${round(x + wide)},${round(tip)} ${round(x + wide)},${round(tip + 6)}C${round(x + wide)},${round(tip + 14)} ${round(x + wide + 1)},${round(base - 10)} ${round(x + wide + 5)},${round(base + 6)}`);
+    arteries.push(
+      `M${round(x - wide - 3)},${round(base)}C${round(x - wide)},${round(base - 14)} ${round(x - wide)},${round(tip + 12)} ${round(x - wide)},${round(tip + 6)}Q${round(x - wide)},${round(tip)} ${round(x)},${round(tip)}`,
+    );
+    veins.push(
+      `M${round(x)},${round(tip)}Q${round(x + wide)},${round(tip)} ${round(x + wide)},${round(tip + 6)}C${round(x + wide)},${round(tip + 14)} ${round(x + wide + 1)},${round(base - 10)} ${round(x + wide + 5)},${round(base + 6)}`,
+    );
   }
   const risers: [string[], string[]] = [[], []];
   for (let x = 70; x < g.width; x += 170) {
     if (Math.abs(x - g.follicleX) < 45) continue;
-    const up = (at: number, by: number): string => openPath([[at, deep(at)], [at + between(next, -9, 9), (deep(at) * 2 + upper(at)) / 3], [at + between(next, -7, 7), (deep(at) + upper(at) * 2) / 3], [at + 4, upper(at) + by]]);
+    const up = (at: number, by: number): string =>
+      openPath([
+        [at, deep(at)],
+        [at + between(next, -9, 9), (deep(at) * 2 + upper(at)) / 3],
+        [at + between(next, -7, 7), (deep(at) + upper(at) * 2) / 3],
+        [at + 4, upper(at) + by],
+      ]);
     risers[0].push(up(x, 0));
     risers[1].push(up(x + 17, 6));
   }

@@ -121,7 +121,9 @@ function pigmentCells(g: SkinGeometry): Drawing {
     bodies.push(ellipsePath(x, y, 4, 4.6, 0));
     for (const turn of [-0.95, -0.3, 0.35, 1]) {
       const reach = between(next, 12, 19);
-      arms.push(`M${round(x)},${round(y)}q${round(between(next, -4, 4))},${round(-reach / 2)} ${round(Math.sin(turn) * reach)},${round(-Math.cos(turn) * reach)}`);
+      arms.push(
+        `M${round(x)},${round(y)}q${round(between(next, -4, 4))},${round(-reach / 2)} ${round(Math.sin(turn) * reach)},${round(-Math.cos(turn) * reach)}`,
+      );
     }
   }
   return svg`<g><path d="${arms.join('')}" fill="none" stroke="var(--_pigment)" stroke-width="1.7" stroke-linecap="round" opacity=".8" /><path d="${bodies.join('')}" fill="var(--_pigment)" /></g>`;

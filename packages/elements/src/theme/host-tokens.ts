@@ -19,10 +19,12 @@ export const hostTokens: CSSResult = unsafeCSS(
 );
 
 /** Cells and what lies between them, for widgets that draw them: `static styles = [WidgetElement.styles, sceneHostTokens, styles]`. */
-export const sceneHostTokens: CSSResult = /* @__PURE__ */ (() => unsafeCSS(declareTokens({ ...sharedTissueTokens, ...tissueTokens })))();
+export const sceneHostTokens: CSSResult = /* @__PURE__ */ (() =>
+  unsafeCSS(declareTokens({ ...sharedTissueTokens, ...tissueTokens })))();
 
 /** Skin and devices, for widgets that draw them. */
-export const skinHostTokens: CSSResult = /* @__PURE__ */ (() => unsafeCSS(declareTokens({ ...sharedTissueTokens, ...skinTokens })))();
+export const skinHostTokens: CSSResult = /* @__PURE__ */ (() =>
+  unsafeCSS(declareTokens({ ...sharedTissueTokens, ...skinTokens })))();
 
 /** Puts plain colours in the place of `var(--_name)`, for a picture that leaves the page. */
 export function resolveTokens(text: string, theme: Theme): string {

@@ -46,7 +46,17 @@ export const tissueTokens = {
 } as const satisfies Record<string, Token>;
 
 /** Every colour of a drawing. */
-export const sceneTokens: typeof particleTokens & typeof sharedTissueTokens & typeof tissueTokens & typeof skinTokens & typeof figureTokens =
-  /* @__PURE__ */ Object.assign({}, particleTokens, sharedTissueTokens, tissueTokens, skinTokens, figureTokens);
+export const sceneTokens: typeof particleTokens &
+  typeof sharedTissueTokens &
+  typeof tissueTokens &
+  typeof skinTokens &
+  typeof figureTokens = /* @__PURE__ */ Object.assign(
+  {},
+  particleTokens,
+  sharedTissueTokens,
+  tissueTokens,
+  skinTokens,
+  figureTokens,
+);
 
 export type SceneToken = keyof typeof sceneTokens;

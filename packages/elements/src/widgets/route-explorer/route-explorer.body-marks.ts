@@ -42,23 +42,84 @@ export function bodyMarks(route: RouteName, moment: SceneMoment): Marks & { read
       return {
         vesicles: resting(scatter({ cx: 296, cy: 154, rx: 11, ry: 17, count: 9, seed: 4 }), 3),
         molecules: [],
-        unknown: unknownAt([[217, 262], [178, 336], [262, 352]], moment, 9),
-        lens: { vesicles: resting(landing(next), 8), molecules: [], unknown: unknownAt([[-34, 34], [40, 30]], moment, 15) },
+        unknown: unknownAt(
+          [
+            [217, 262],
+            [178, 336],
+            [262, 352],
+          ],
+          moment,
+          9,
+        ),
+        lens: {
+          vesicles: resting(landing(next), 8),
+          molecules: [],
+          unknown: unknownAt(
+            [
+              [-34, 34],
+              [40, 30],
+            ],
+            moment,
+            15,
+          ),
+        },
       };
     case 'nasal':
       return {
         vesicles: resting(scatter({ cx: 260, cy: 127, rx: 9, ry: 6, count: 6, seed: 9 }), 2.6),
         molecules: [],
-        unknown: unknownAt([[232, 108], [206, 92]], moment, 9),
-        lens: { vesicles: resting(landing(next), 8), molecules: [], unknown: unknownAt([[-34, 34], [40, 30]], moment, 15) },
+        unknown: unknownAt(
+          [
+            [232, 108],
+            [206, 92],
+          ],
+          moment,
+          9,
+        ),
+        lens: {
+          vesicles: resting(landing(next), 8),
+          molecules: [],
+          unknown: unknownAt(
+            [
+              [-34, 34],
+              [40, 30],
+            ],
+            moment,
+            15,
+          ),
+        },
       };
     default:
-      return { ...NO_MARKS, lens: { vesicles: resting([[-50, -44], [-26, -57], [4, -62], [30, -56], [54, -40]], 5.5), molecules: [], unknown: unknownAt([[-2, -26], [2, 62]], moment, 13) } };
+      return {
+        ...NO_MARKS,
+        lens: {
+          vesicles: resting(
+            [
+              [-50, -44],
+              [-26, -57],
+              [4, -62],
+              [30, -56],
+              [54, -40],
+            ],
+            5.5,
+          ),
+          molecules: [],
+          unknown: unknownAt(
+            [
+              [-2, -26],
+              [2, 62],
+            ],
+            moment,
+            13,
+          ),
+        },
+      };
   }
 }
 
 /** Vesicles on the mucus of a lining. */
-const landing = (next: () => number): Point[] => [-72, -44, -14, 16, 46, 74].map((x) => [x + between(next, -5, 5), -34 + between(next, -8, 3)]);
+const landing = (next: () => number): Point[] =>
+  [-72, -44, -14, 16, 46, 74].map((x) => [x + between(next, -5, 5), -34 + between(next, -8, 3)]);
 
 function along(points: readonly Point[], t: number): Point {
   const lengths = points.slice(1).map(([x, y], index) => Math.hypot(x - points[index]![0], y - points[index]![1]));

@@ -88,7 +88,7 @@ function layout({ route, box, text }: PictureOptions): BodyPicture {
   const left = Math.max(6, (figureX + crop.left) * unit - fontPx * 5);
   // Labels do not cover the window: their column begins under it.
   const under = lens ? (figureY + lens.y + lens.r) * unit + 6 : 6;
-  const lensAtLeft = lens !== undefined && (lens.x < BODY_BOX.width / 2) !== rtl;
+  const lensAtLeft = lens !== undefined && lens.x < BODY_BOX.width / 2 !== rtl;
   return {
     scene: 'body',
     box,
@@ -99,7 +99,15 @@ function layout({ route, box, text }: PictureOptions): BodyPicture {
     figureX,
     figureY,
     lens,
-    labels: placeLabels(wishes, { left, right: widthPx - left, top: 6, bottom: heightPx - 6, fontPx, targetPx: box.targetPx, ...(lensAtLeft ? { leftTop: under } : { rightTop: under }) }),
+    labels: placeLabels(wishes, {
+      left,
+      right: widthPx - left,
+      top: 6,
+      bottom: heightPx - 6,
+      fontPx,
+      targetPx: box.targetPx,
+      ...(lensAtLeft ? { leftTop: under } : { rightTop: under }),
+    }),
   };
 }
 
@@ -108,7 +116,9 @@ const ground = (id: string, picture: BodyPicture): Drawing =>
     <g transform="${figureTransform(picture)}">${body(id)}</g>`;
 
 const figureTransform = ({ box, width, figureX, figureY }: BodyPicture): string =>
-  box.rtl ? `translate(${round(width - figureX)} ${round(figureY)}) scale(-1 1)` : `translate(${round(figureX)} ${round(figureY)})`;
+  box.rtl
+    ? `translate(${round(width - figureX)} ${round(figureY)}) scale(-1 1)`
+    : `translate(${round(figureX)} ${round(figureY)})`;
 
 function action(id: string, picture: BodyPicture, moment: SceneMoment): Drawing {
   const { progress, arrows } = moment;
@@ -117,7 +127,8 @@ function action(id: string, picture: BodyPicture, moment: SceneMoment): Drawing 
   const mist = part(progress, 0.15, 0.5);
   const at = (x: number): number => (box.rtl ? width - figureX - x : figureX + x);
   const inside: Record<string, () => Drawing> = {
-    'eye-drops': () => svg`${eyeSection()}${dropper({ id, x: 0, tipY: -84, fall: progress >= 1 ? 1 : Math.min(1, progress / 0.3), reach: 22, scale: 0.62 })}`,
+    'eye-drops': () =>
+      svg`${eyeSection()}${dropper({ id, x: 0, tipY: -84, fall: progress >= 1 ? 1 : Math.min(1, progress / 0.3), reach: 22, scale: 0.62 })}`,
     nasal: () => liningSection(),
     nebulised: () => liningSection(),
   };
@@ -127,13 +138,28 @@ function action(id: string, picture: BodyPicture, moment: SceneMoment): Drawing 
       ${vesicles(id, marks.vesicles)}
       ${window ? lens({ id, at: [window.x, window.y], r: window.r, of }, svg`${inside[route]?.()}${vesicles(id, marks.lens.vesicles)}`) : ''}</g>
     <g transform="translate(0 ${round(figureY)})">${questions(marks.unknown, at)}
-    ${window ? questions(marks.lens.unknown.map((mark) => ({ ...mark, x: window.x + (mark.x * window.r) / 100, y: window.y + (mark.y * window.r) / 100, r: (mark.r * window.r) / 100 })), at) : ''}</g>
+    ${
+      window
+        ? questions(
+            marks.lens.unknown.map((mark) => ({
+              ...mark,
+              x: window.x + (mark.x * window.r) / 100,
+              y: window.y + (mark.y * window.r) / 100,
+              r: (mark.r * window.r) / 100,
+            })),
+            at,
+          )
+        : ''
+    }</g>
     ${arrows ? numbered(picture, ARROWS[route] ?? []) : ''}`;
 }
 
 /** Arrows in the figure's box, for pictures where nothing moves. None leads to a place that nobody studied. */
 const ARROWS: Readonly<Partial<Record<string, readonly Arrow[]>>> = {
-  intravenous: [[10, 236, 8, 300], [150, 232, 196, 240]],
+  intravenous: [
+    [10, 236, 8, 300],
+    [150, 232, 196, 240],
+  ],
   nebulised: [[334, 150, 308, 150]],
   nasal: [[338, 196, 318, 168]],
   'eye-drops': [[338, 40, 340, 62]],

@@ -62,7 +62,8 @@ describe('the first picture', () => {
     const events = heard('exo-route-select');
     const widget = await show({ route: id });
     const route = routes.find((each) => each.id === id)!;
-    for (const field of ['barrier', 'exosomes', 'prp', 'regulatory', 'setting'] as const) expect(texts(widget)).toContain(route[field].text);
+    for (const field of ['barrier', 'exosomes', 'prp', 'regulatory', 'setting'] as const)
+      expect(texts(widget)).toContain(route[field].text);
     for (const risk of route.risks) expect(texts(widget)).toContain(risk.text);
     if (route.deviceReach) expect(texts(widget)).toContain(route.deviceReach.measure);
     expect(root(widget).querySelectorAll('.place')).toHaveLength(placesOf(id).length);
@@ -86,7 +87,10 @@ describe('choosing a route', () => {
     expect(chosen[0]).toMatchObject({ route: 'fractional-laser', compareWith: '' });
     expect(steps[0]).toMatchObject({ step: 2, stepCount: 10 });
     await vi.waitFor(
-      () => expect(document.getElementById('exo-status')?.textContent).toMatch(/^Route 3 of 10\. Serum with fractional laser.*Not studied/),
+      () =>
+        expect(document.getElementById('exo-status')?.textContent).toMatch(
+          /^Route 3 of 10\. Serum with fractional laser.*Not in what we read/,
+        ),
       4000,
     );
   });
@@ -165,7 +169,8 @@ describe('places of the picture', () => {
       await vi.waitFor(() => {
         const boxes = [...root(widget).querySelectorAll('.chip')].map((chip) => chip.getBoundingClientRect());
         for (const [index, a] of boxes.entries())
-          for (const b of boxes.slice(index + 1)) expect(a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1).toBe(false);
+          for (const b of boxes.slice(index + 1))
+            expect(a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1).toBe(false);
       }, 3000);
       widget.parentElement!.remove();
     }

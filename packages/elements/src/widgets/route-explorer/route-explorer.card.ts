@@ -10,7 +10,9 @@ export function renderCard(view: PictureView, place: PlaceId): TemplateResult {
   const { say } = words;
   const said = placeSaid(route, place);
   const note = wordsOf(route, place)?.note;
-  return html`<div class="card" part="card" role="group" tabindex="-1" aria-labelledby=${`rx-${stage}-card`} @keydown=${(event: KeyboardEvent) => {
+  return html`<div class="card" part="card" role="group" tabindex="-1" aria-labelledby=${`rx-${stage}-card`} @keydown=${(
+    event: KeyboardEvent,
+  ) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     view.onClose();

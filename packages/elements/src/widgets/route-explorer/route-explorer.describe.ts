@@ -30,10 +30,16 @@ export interface RouteData {
 }
 
 /** A word by its key, from the words that are there at once or from those that load; empty until then. */
-export const word = ({ t, later }: Words, key: string): string => (key in routeExplorer ? t(key as 'title') : (later?.(key as 'captionBody') ?? ''));
+export const word = ({ t, later }: Words, key: string): string =>
+  key in routeExplorer ? t(key as 'title') : (later?.(key as 'captionBody') ?? '');
 
 /** What is there from the start, and what has loaded since. The same on every widget of a page. */
-const known: RouteData[] = [{ ...first, placeWords: (route, place) => (route === 'topical-home' && place === 'finding' ? { statement: 'seen' } : undefined) }];
+const known: RouteData[] = [
+  {
+    ...first,
+    placeWords: (route, place) => (route === 'topical-home' && place === 'finding' ? { statement: 'seen' } : undefined),
+  },
+];
 
 /** Adds what was loaded. */
 export function learn(data: RouteData): void {
@@ -59,7 +65,10 @@ const GROUPS: Readonly<Record<RouteGroupId, readonly RouteName[]>> = {
 
 /** The groups in the order of the steps, each with its routes. */
 export const groupedRoutes: readonly { readonly label: string; readonly routes: readonly RouteName[] }[] = /* @__PURE__ */ (() =>
-  Object.entries(GROUPS).map(([id, routes]) => ({ label: first.routeGroups.find((group) => group.id === id)?.label ?? id, routes })))();
+  Object.entries(GROUPS).map(([id, routes]) => ({
+    label: first.routeGroups.find((group) => group.id === id)?.label ?? id,
+    routes,
+  })))();
 
 /** The full name of a route; its short one while it loads. */
 export function routeName({ t, evidence }: Words, id: RouteName): string {
@@ -68,7 +77,18 @@ export function routeName({ t, evidence }: Words, id: RouteName): string {
 }
 
 /** The questions about a route, in the order in which every view asks them. */
-export const FIELDS = ['target', 'barrier', 'reach', 'stay', 'exosomes', 'prp', 'setting', 'regulatory', 'region', 'risks'] as const;
+export const FIELDS = [
+  'target',
+  'barrier',
+  'reach',
+  'stay',
+  'exosomes',
+  'prp',
+  'setting',
+  'regulatory',
+  'region',
+  'risks',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Where the words of a place come from, or `undefined` while they load. */
@@ -125,5 +145,10 @@ export function caption(words: Words, id: RouteName): string {
 /** What is said when the reader chose a route. */
 export function chosenText(words: Words, id: RouteName): string {
   const { t } = words;
-  return t('chosen', { step: stepOfRoute(id) + 1, count: ROUTE_IDS.length, route: routeName(words, id), finding: findingText(words, id) });
+  return t('chosen', {
+    step: stepOfRoute(id) + 1,
+    count: ROUTE_IDS.length,
+    route: routeName(words, id),
+    finding: findingText(words, id),
+  });
 }

@@ -43,14 +43,19 @@ const SECOND: readonly Field[] = ['regulatory', 'region', 'risks'];
 /** All that is known about one route, question by question. */
 export function renderDetail(view: DetailView, route: RouteBrief): TemplateResult {
   const list = (fields: readonly Field[], part: string): TemplateResult => html`<dl class=${`fields ${part}`}>
-    ${fields.filter((field) => onPage(view, field)).map(
-      (field) => html`<div class="field" data-field=${field}>
+    ${fields
+      .filter((field) => onPage(view, field))
+      .map(
+        (field) => html`<div class="field" data-field=${field}>
         <dt>${view.words.t(`field.${field}`)} ${field === 'region' ? regionSelect(view) : nothing}</dt>
         <dd>${answer(view, route, field, 'd')}</dd>
       </div>`,
-    )}
+      )}
   </dl>`;
-  return html`<div class="about"><p class="detail-title">${view.words.evidence(route.label)}</p>${list(FIELDS.filter((field) => !SECOND.includes(field)), 'first')}</div>
+  return html`<div class="about"><p class="detail-title">${view.words.evidence(route.label)}</p>${list(
+    FIELDS.filter((field) => !SECOND.includes(field)),
+    'first',
+  )}</div>
     ${list(SECOND, 'second')}`;
 }
 

@@ -5,7 +5,10 @@ import type { FactReference, RegionId } from '@exosome-widgets/content/types.js'
 import type { RouteName } from '@exosome-widgets/model/routes.js';
 
 /** Facts of a route's sentence, of its device's reach, or of one of its risks. */
-export function routeFacts(id: RouteName, field: 'barrier' | 'setting' | 'exosomes' | 'prp' | 'regulatory' | 'deviceReach' | number): readonly FactReference[] {
+export function routeFacts(
+  id: RouteName,
+  field: 'barrier' | 'setting' | 'exosomes' | 'prp' | 'regulatory' | 'deviceReach' | number,
+): readonly FactReference[] {
   const route = routes.find((each) => each.id === id);
   return (typeof field === 'number' ? route?.risks[field] : route?.[field])?.facts ?? [];
 }
@@ -20,6 +23,18 @@ export function rulesFacts(id: RegionId, side: 'prp' | 'exosomes'): readonly Fac
 
 /** Every fact that the widget may cite with a region's rules. */
 export function allFacts(region: RegionId): readonly FactReference[] {
-  const ofRoutes = routes.flatMap(({ barrier, setting, exosomes, prp, regulatory, risks, deviceReach }) => [barrier, setting, exosomes, prp, regulatory, ...risks, ...(deviceReach ? [deviceReach] : [])]);
-  return [...[...ofRoutes, ...placeFacts].flatMap((each) => each.facts), ...rulesFacts(region, 'exosomes'), ...rulesFacts(region, 'prp')];
+  const ofRoutes = routes.flatMap(({ barrier, setting, exosomes, prp, regulatory, risks, deviceReach }) => [
+    barrier,
+    setting,
+    exosomes,
+    prp,
+    regulatory,
+    ...risks,
+    ...(deviceReach ? [deviceReach] : []),
+  ]);
+  return [
+    ...[...ofRoutes, ...placeFacts].flatMap((each) => each.facts),
+    ...rulesFacts(region, 'exosomes'),
+    ...rulesFacts(region, 'prp'),
+  ];
 }

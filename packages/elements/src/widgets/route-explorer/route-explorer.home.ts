@@ -20,7 +20,13 @@ export const homeKit: SkinKit = {
       const end = between(next, g.surface(x) + 6, deepest);
       const late = (index % 6) * 0.05;
       const [dx, dy] = wander(index + 20, moment);
-      return { x: x + dx, y: start + (end - start) * part(progress, 0.42 + late, 0.75 + late) + dy * 0.4, r: 5.2, seed: index, show: part(progress, 0.3, 0.45) };
+      return {
+        x: x + dx,
+        y: start + (end - start) * part(progress, 0.42 + late, 0.75 + late) + dy * 0.4,
+        r: 5.2,
+        seed: index,
+        show: part(progress, 0.3, 0.45),
+      };
     });
     const fall = progress < 1 ? Math.min(1, progress / 0.24) : 0;
     return svg`${serumFilm(g, middle, 110, part(progress, 0.22, 0.48))}${dropper({ id, x: middle, tipY: g.top - 42, fall, reach: 26, scale: 0.78 })}${vesicles(id, [...film, ...settled])}`;

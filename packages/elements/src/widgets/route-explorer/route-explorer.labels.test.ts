@@ -50,11 +50,19 @@ describe.each([
 ] as const)('labels in %s', (_, language) => {
   it.each(BOXES)('never cover one another in a picture of %s x %s px', (widthPx, heightPx, fontPx, targetPx) => {
     for (const route of ROUTE_IDS) {
-      const picture = pictureFor(wordsIn(language), route, more, { widthPx, heightPx, fontPx }, language.direction === 'rtl', targetPx);
+      const picture = pictureFor(
+        wordsIn(language),
+        route,
+        more,
+        { widthPx, heightPx, fontPx },
+        language.direction === 'rtl',
+        targetPx,
+      );
       const labels = picture?.labels ?? [];
       expect(labels).toHaveLength(placesOf(route).length);
       for (const [index, label] of labels.entries()) {
-        for (const other of labels.slice(index + 1)) expect(overlap(label, other), `${route}: ${label.id} and ${other.id}`).toBe(false);
+        for (const other of labels.slice(index + 1))
+          expect(overlap(label, other), `${route}: ${label.id} and ${other.id}`).toBe(false);
         expect(label.height).toBeGreaterThanOrEqual(24);
         expect(label.x).toBeGreaterThanOrEqual(0);
         expect(label.x + label.width).toBeLessThanOrEqual(widthPx + 0.01);
@@ -64,7 +72,14 @@ describe.each([
 
   it.each(BOXES.slice(0, 9))('stay inside a picture of %s x %s px', (widthPx, heightPx, fontPx, targetPx) => {
     for (const route of ROUTE_IDS) {
-      const picture = pictureFor(wordsIn(language), route, more, { widthPx, heightPx, fontPx }, language.direction === 'rtl', targetPx);
+      const picture = pictureFor(
+        wordsIn(language),
+        route,
+        more,
+        { widthPx, heightPx, fontPx },
+        language.direction === 'rtl',
+        targetPx,
+      );
       for (const { id, y, height } of picture?.labels ?? []) {
         expect(y, `${route}: ${id} at ${widthPx}`).toBeGreaterThanOrEqual(0);
         expect(y + height, `${route}: ${id} at ${widthPx}`).toBeLessThanOrEqual(heightPx + 0.01);

@@ -95,11 +95,20 @@ export function layoutSkin({ route, reach, box, text, tick }: PictureOptions, ki
     ...kit?.places(route, geometry, deviceX),
   };
   const toPx = (sectionX: number): number => (rtl ? width - axisWidth - sectionX : axisWidth + sectionX) * unit;
-  const wishes = placesOf(route).filter((id) => anchors[id]).map((id): LabelWish => {
-    const [ax, ay] = anchors[id] ?? [0, 0];
-    const atStart = (SKIN_LAYERS_SHOWN as readonly string[]).includes(id);
-    return { id, text: text(id), anchorX: toPx(ax), anchorY: ay * unit, side: atStart === rtl ? 'right' : 'left', strong: id === 'finding' };
-  });
+  const wishes = placesOf(route)
+    .filter((id) => anchors[id])
+    .map((id): LabelWish => {
+      const [ax, ay] = anchors[id] ?? [0, 0];
+      const atStart = (SKIN_LAYERS_SHOWN as readonly string[]).includes(id);
+      return {
+        id,
+        text: text(id),
+        anchorX: toPx(ax),
+        anchorY: ay * unit,
+        side: atStart === rtl ? 'right' : 'left',
+        strong: id === 'finding',
+      };
+    });
   const inner = axisPx + 20 * unit;
   const [left, right] = rtl ? [5, widthPx - inner] : [inner, widthPx - 5];
   const ofMargin = marginPx ? marginPx - 12 : undefined;
@@ -123,4 +132,3 @@ export function layoutSkin({ route, reach, box, text, tick }: PictureOptions, ki
     labels: placeLabels(wishes, { left, right, top: 6, bottom: heightPx - 6, fontPx, targetPx: box.targetPx, ...widest }),
   };
 }
-

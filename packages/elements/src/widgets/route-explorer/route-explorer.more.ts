@@ -3,4 +3,13 @@ export { bodyKit } from './route-explorer.body.js';
 export { renderCard } from './route-explorer.card.js';
 export { moreStyles } from './route-explorer.more.styles.js';
 export { proceduresKit } from './route-explorer.procedures.js';
-export { fieldText, laterWords, reachLegend, renderCompared, renderPages, renderReach, renderTable, restOfRoutes } from './route-explorer.rest.js';
+export {
+  fieldText,
+  laterWords,
+  reachLegend,
+  renderCompared,
+  renderPages,
+  renderReach,
+  renderTable,
+  restOfRoutes,
+} from './route-explorer.rest.js';

@@ -12,10 +12,18 @@ import { leaders, skinAction, skinGround } from './route-explorer.scene.js';
 import type { StageBox } from './route-explorer.stage.js';
 
 /** What draws a route's device, or `undefined` while it loads. */
-const skinKit = (route: RouteName, more: Kits | undefined): SkinKit | undefined => (route === 'topical-home' ? homeKit : more?.proceduresKit);
+const skinKit = (route: RouteName, more: Kits | undefined): SkinKit | undefined =>
+  route === 'topical-home' ? homeKit : more?.proceduresKit;
 
 /** Lays a route out in a measured box; `undefined` while its figure loads. */
-export function pictureFor(words: Words, route: RouteName, more: Kits | undefined, stage: StageBox, rtl: boolean, targetPx: number): Picture | undefined {
+export function pictureFor(
+  words: Words,
+  route: RouteName,
+  more: Kits | undefined,
+  stage: StageBox,
+  rtl: boolean,
+  targetPx: number,
+): Picture | undefined {
   const options = {
     route,
     reach: routeOf(route)?.deviceReach,
@@ -77,7 +85,10 @@ export function renderPicture(view: PictureView): TemplateResult {
   </div>`;
 }
 
-function drawn({ words, stage, route, more, moment, open, current, drawnOnce, onKeydown, onPlace }: PictureView, picture: Picture): TemplateResult {
+function drawn(
+  { words, stage, route, more, moment, open, current, drawnOnce, onKeydown, onPlace }: PictureView,
+  picture: Picture,
+): TemplateResult {
   const { t } = words;
   const { width, height, box, labels } = picture;
   const id = `rx-${stage}`;
@@ -108,9 +119,11 @@ function legend({ words, route, more }: PictureView): TemplateResult | typeof no
   const reach = routeOf(route)?.deviceReach;
   if (!reach && foundToUm === undefined) return nothing;
   return html`<ul class="legend" role="list">
-    ${foundToUm === undefined
-      ? nothing
-      : html`<li><svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><rect x="5" y="1" width="6" height="14" rx="1.500" fill="var(--_exosome)" /></svg>${words.t('foundBar')}: ${placeName(words, route, 'finding')}</li>`}
+    ${
+      foundToUm === undefined
+        ? nothing
+        : html`<li><svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><rect x="5" y="1" width="6" height="14" rx="1.500" fill="var(--_exosome)" /></svg>${words.t('foundBar')}: ${placeName(words, route, 'finding')}</li>`
+    }
     ${reach && more ? more.reachLegend(words, reach) : nothing}
   </ul>`;
 }

@@ -12,7 +12,17 @@ export interface PlaceWords {
 }
 
 export type SkinPlace = 'outer-layer' | 'epidermis' | 'dermis' | 'fat' | 'muscle' | 'vessels' | 'follicle' | 'gland' | 'collagen';
-export type BodyPlaceName = 'arm-vein' | 'lungs' | 'liver' | 'spleen' | 'kidneys' | 'nose' | 'smell-area' | 'brain' | 'eye' | 'airway';
+export type BodyPlaceName =
+  | 'arm-vein'
+  | 'lungs'
+  | 'liver'
+  | 'spleen'
+  | 'kidneys'
+  | 'nose'
+  | 'smell-area'
+  | 'brain'
+  | 'eye'
+  | 'airway';
 /** A place that can be opened: a part of the picture, the device, or the finding. */
 export type PlaceId = SkinPlace | BodyPlaceName | 'device' | 'finding';
 

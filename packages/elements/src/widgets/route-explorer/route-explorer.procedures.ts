@@ -3,7 +3,7 @@ import { ROUTE_DEPICTIONS, type RouteName } from '@exosome-widgets/model/routes.
 import { svg } from 'lit';
 import { serumFilm } from '../../primitives/device-serum.js';
 import { beamDefs, hotTip, laser, needlePen, spots, syringe } from '../../primitives/devices-skin.js';
-import { blob, closedPath, round } from '../../primitives/shapes.js';
+import { blob, closedPath } from '../../primitives/shapes.js';
 import type { SkinGeometry } from '../../primitives/skin.js';
 import type { Drawing } from '../../primitives/svg-text.js';
 import type { Arrow, Mark, Marks, SceneMoment, SkinKit } from './route-explorer.kit.js';
@@ -63,19 +63,70 @@ export function marksOf(route: RouteName, g: SkinGeometry, deviceX: number, mome
           const end = g.surface(at) + 8 + ((index + between(next, 0.1, 0.9)) / 5) * (deepest - g.surface(at) - 12);
           const go = part(moment.progress, 0.4 + index * 0.04, 0.78 + index * 0.04);
           const side = (index % 2 ? 1 : -1) * between(next, 5.5, 10);
-          return { x: at + side * (0.5 + 0.5 * go), y: g.surface(at) + (end - g.surface(at)) * go, r: 3.3, seed: spot * 5 + index, show: part(moment.progress, 0.38, 0.5) };
+          return {
+            x: at + side * (0.5 + 0.5 * go),
+            y: g.surface(at) + (end - g.surface(at)) * go,
+            r: 3.3,
+            seed: spot * 5 + index,
+            show: part(moment.progress, 0.38, 0.5),
+          };
         }),
       );
-      return { vesicles: inFilm(g, deviceX, 112, 7, next, moment), molecules, unknown: unknownAt([[deviceX - 40, g.y(560)], [deviceX + 14, g.y(760)], [deviceX + 66, g.y(600)]], moment) };
+      return {
+        vesicles: inFilm(g, deviceX, 112, 7, next, moment),
+        molecules,
+        unknown: unknownAt(
+          [
+            [deviceX - 40, g.y(560)],
+            [deviceX + 14, g.y(760)],
+            [deviceX + 66, g.y(600)],
+          ],
+          moment,
+        ),
+      };
     }
     case 'fractional-laser':
-      return { vesicles: inFilm(g, deviceX, 112, 7, next, moment), molecules: [], unknown: unknownAt([[deviceX - 40, g.y(240)], [deviceX + 14, g.y(520)], [deviceX + 68, g.y(300)], [deviceX - 14, g.y(1150)]], moment) };
+      return {
+        vesicles: inFilm(g, deviceX, 112, 7, next, moment),
+        molecules: [],
+        unknown: unknownAt(
+          [
+            [deviceX - 40, g.y(240)],
+            [deviceX + 14, g.y(520)],
+            [deviceX + 68, g.y(300)],
+            [deviceX - 14, g.y(1150)],
+          ],
+          moment,
+        ),
+      };
     case 'thermo-mechanical':
-      return { vesicles: inFilm(g, deviceX, 112, 7, next, moment), molecules: [], unknown: unknownAt([[deviceX - 41, g.y(240)], [deviceX + 13, g.y(330)], [deviceX + 67, g.y(240)]], moment) };
+      return {
+        vesicles: inFilm(g, deviceX, 112, 7, next, moment),
+        molecules: [],
+        unknown: unknownAt(
+          [
+            [deviceX - 41, g.y(240)],
+            [deviceX + 13, g.y(330)],
+            [deviceX + 67, g.y(240)],
+          ],
+          moment,
+        ),
+      };
     default: {
       const [x, y] = needleTip(route, g, deviceX);
       const low = route === 'intramuscular' ? -14 : 22;
-      return { vesicles: [], molecules: [], unknown: unknownAt([[x - 30, y + low * 0.4], [x + 30, y + low], [x + 2, y + low + (low > 0 ? 20 : -24)]], moment) };
+      return {
+        vesicles: [],
+        molecules: [],
+        unknown: unknownAt(
+          [
+            [x - 30, y + low * 0.4],
+            [x + 30, y + low],
+            [x + 2, y + low + (low > 0 ? 20 : -24)],
+          ],
+          moment,
+        ),
+      };
     }
   }
 }
@@ -103,7 +154,10 @@ export const proceduresKit: SkinKit = {
   places: (route, g, x) => {
     const { device } = ROUTE_DEPICTIONS[route];
     const [right, up] = DEVICE_EDGE[device] ?? [0, 0];
-    return { device: device === 'syringe' ? syringeMiddle(route, g, x) : [x + right, g.top - up], finding: findingPlace(route, g, x) };
+    return {
+      device: device === 'syringe' ? syringeMiddle(route, g, x) : [x + right, g.top - up],
+      finding: findingPlace(route, g, x),
+    };
   },
   draw,
   signs: (route, g, x, moment, at) => questions(marksOf(route, g, x, moment).unknown, at),

@@ -5,7 +5,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { placeWords } from './route-explorer.place-words.js';
 import { answer, type DetailView, onPage, type Page, PAGES, regionSelect } from './route-explorer.detail.js';
 import type { JurisdictionBrief, RouteBrief } from '@exosome-widgets/content/types.js';
-import { type Field, FIELDS, findingText, groupedRoutes, placeSaid, routeOf, type RouteData, type Words } from './route-explorer.describe.js';
+import {
+  type Field,
+  FIELDS,
+  findingText,
+  groupedRoutes,
+  placeSaid,
+  routeOf,
+  type RouteData,
+  type Words,
+} from './route-explorer.describe.js';
 import { fromFacts, saidBadge } from './route-explorer.said.js';
 
 /** What loads when a reader asks for more than the first route: the other routes, two side by side, the whole map. */
@@ -18,21 +27,25 @@ export function renderTable(view: DetailView): TemplateResult {
   const { t, evidence, say, later } = view.words;
   const { rules } = view;
   return html`<div class="table-wrap">
-    ${rules
-      ? html`<p class="table-rules"><b>${later?.('tableRegion', { region: say(`region.${rules.id}`) })}.</b> ${say('subject.exosomes')}: ${evidence(rules.exosomes.text)} ${say('subject.prp')}: ${evidence(rules.prp.text)}</p>`
-      : ''}
+    ${
+      rules
+        ? html`<p class="table-rules"><b>${later?.('tableRegion', { region: say(`region.${rules.id}`) })}.</b> ${say('subject.exosomes')}: ${evidence(rules.exosomes.text)} ${say('subject.prp')}: ${evidence(rules.prp.text)}</p>`
+        : ''
+    }
     <table class="all" role="table">
       <caption class="visually-hidden">${later?.('tableCaption')}</caption>
       <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${t('route')}</th>${COLUMNS.map((field) => html`<th role="columnheader" scope="col">${t(`field.${field}`)}</th>`)}</tr></thead>
       ${groupedRoutes.map(
         (group) => html`<tbody role="rowgroup">
           <tr role="row" class="group-row"><th role="rowheader" scope="rowgroup" colspan=${COLUMNS.length + 1} aria-colspan=${COLUMNS.length + 1}>${evidence(group.label)}</th></tr>
-          ${group.routes.flatMap((id) => routeOf(id) ?? []).map(
-            (route) => html`<tr role="row">
+          ${group.routes
+            .flatMap((id) => routeOf(id) ?? [])
+            .map(
+              (route) => html`<tr role="row">
               <th role="rowheader" scope="row">${evidence(route.label)}</th>
               ${COLUMNS.map((field) => html`<td role="cell"><span class="cell-label" aria-hidden="true">${t(`field.${field}`)}</span>${answer(view, route, field, 't')}</td>`)}
             </tr>`,
-          )}
+            )}
         </tbody>`,
       )}
     </table>
@@ -48,9 +61,14 @@ export function renderCompared(view: DetailView, routes: readonly [RouteBrief, R
       ${FIELDS.filter((field) => onPage(view, field)).map(
         (field) => html`<tr role="row" data-field=${field}>
           <th role="rowheader" scope="row">${t(`field.${field}`)} ${field === 'region' ? regionSelect(view) : nothing}</th>
-          ${field === 'region'
-            ? html`<td role="cell" colspan="2" aria-colspan="2" class="both">${answer(view, routes[0], field, 'c')}</td>`
-            : routes.map((route) => html`<td role="cell"><span class="of-route" aria-hidden="true">${evidence(route.label)}</span>${answer(view, route, field, 'c')}</td>`)}
+          ${
+            field === 'region'
+              ? html`<td role="cell" colspan="2" aria-colspan="2" class="both">${answer(view, routes[0], field, 'c')}</td>`
+              : routes.map(
+                  (route) =>
+                    html`<td role="cell"><span class="of-route" aria-hidden="true">${evidence(route.label)}</span>${answer(view, route, field, 'c')}</td>`,
+                )
+          }
         </tr>`,
       )}
     </tbody>
@@ -70,8 +88,17 @@ export function reachText({ t, later, evidence }: Words, deviceReach: RouteBrief
 }
 
 /** How deep a device goes: the number always with its measure, its sources, and a bar. */
-export function renderReach({ words, sources }: DetailView, { id: route, deviceReach }: RouteBrief, id: string, withBar: boolean): TemplateResult {
-  const said = deviceReach && { ...deviceReach, text: deviceReach.measure, load: fromFacts(({ routeFacts }) => routeFacts(route, 'deviceReach')) };
+export function renderReach(
+  { words, sources }: DetailView,
+  { id: route, deviceReach }: RouteBrief,
+  id: string,
+  withBar: boolean,
+): TemplateResult {
+  const said = deviceReach && {
+    ...deviceReach,
+    text: deviceReach.measure,
+    load: fromFacts(({ routeFacts }) => routeFacts(route, 'deviceReach')),
+  };
   return html`<span class="sentence" id=${`s-${id}`}>${reachText(words, deviceReach)}</span> ${said ? saidBadge(sources, said, id, id) : nothing} ${deviceReach && withBar ? reachBar(words, deviceReach) : nothing}`;
 }
 
@@ -102,10 +129,11 @@ function reachBar({ t }: Words, deviceReach: NonNullable<RouteBrief['deviceReach
 export function fieldText(words: Words, route: RouteBrief, field: Field, rules?: JurisdictionBrief): string {
   const { t, evidence } = words;
   if (field === 'target') return evidence(route.target);
-  if (field === 'risks') return route.risks.map((risk) => `${evidence(risk.text)} (${t(risk.kind ? 'basisSource' : 'basisInference')})`).join('; ');
-  if (field === 'region') return rules ? `${words.say(`region.${rules.id}`)}: ${evidence(rules.exosomes.text)} ${evidence(rules.prp.text)}` : '';
+  if (field === 'risks')
+    return route.risks.map((risk) => `${evidence(risk.text)} (${t(risk.kind ? 'basisSource' : 'basisInference')})`).join('; ');
+  if (field === 'region')
+    return rules ? `${words.say(`region.${rules.id}`)}: ${evidence(rules.exosomes.text)} ${evidence(rules.prp.text)}` : '';
   if (field === 'reach') return reachText(words, route.deviceReach);
   if (field === 'stay') return `${findingText(words, route.id)}. ${evidence(placeSaid(route.id, 'finding')?.text ?? '')}`;
   return evidence(route[field].text);
 }
-

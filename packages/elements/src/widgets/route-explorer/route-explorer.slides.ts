@@ -56,7 +56,8 @@ function pictureText(words: Words, rtl: boolean, id: RouteName, progress: number
   const deviceReach = routeOf(id)?.deviceReach;
   const picture = pictureFor(words, id, more, { widthPx: width, heightPx: height - foot, fontPx }, rtl, 24);
   if (!picture) throw new RangeError(`no picture for the route "${id}"`);
-  const scaled = (drawing: Drawing): Drawing => svg`<g transform="scale(${Math.round(picture.unit * 1000) / 1000})">${drawing}</g>`;
+  const scaled = (drawing: Drawing): Drawing =>
+    svg`<g transform="scale(${Math.round(picture.unit * 1000) / 1000})">${drawing}</g>`;
   const inner = svg`<defs><clipPath id="rx-frame"><rect width="${width}" height="${round(height - foot)}" /></clipPath></defs>
     <rect width="${width}" height="${height}" fill="var(--_paper)" />
     <g clip-path="url(#rx-frame)">${scaled(svg`${ground('rx', picture, more)}${action('rx', picture, { progress, lively: true, arrows: false, reach: deviceReach }, more)}`)}${leaders(picture)}${chips(picture)}</g>
@@ -81,14 +82,18 @@ export function slides(options: SlidesOptions = {}): Slide[] {
   return ROUTE_IDS.flatMap((id, step): Slide[] => {
     const route = routeOf(id);
     if (!route) return [];
-    const rows = FIELDS.filter((field) => field !== 'region').map((field) => [t(`field.${field}`), more.fieldText(words, route, field)] as const);
-    return [{
-      title: evidence(route.label),
-      notes: rows.map(([question, answer]) => `${question} ${answer}`).join('\n'),
-      svg: frame(step, { ...options, width: 1280, height: 720 }),
-      alt: describePicture(words, id),
-      table: { head: [t('route'), evidence(route.label)], rows },
-      video: { seconds: MOTION_SECONDS },
-    }];
+    const rows = FIELDS.filter((field) => field !== 'region').map(
+      (field) => [t(`field.${field}`), more.fieldText(words, route, field)] as const,
+    );
+    return [
+      {
+        title: evidence(route.label),
+        notes: rows.map(([question, answer]) => `${question} ${answer}`).join('\n'),
+        svg: frame(step, { ...options, width: 1280, height: 720 }),
+        alt: describePicture(words, id),
+        table: { head: [t('route'), evidence(route.label)], rows },
+        video: { seconds: MOTION_SECONDS },
+      },
+    ];
   });
 }

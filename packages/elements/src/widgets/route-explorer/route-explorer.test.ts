@@ -32,7 +32,8 @@ describe('the routes', () => {
   it('say at once what the full evidence says', () => {
     for (const full of routes) {
       const brief = routeOf(full.id)!;
-      for (const field of ['barrier', 'setting', 'exosomes', 'prp', 'regulatory'] as const) expect(brief[field].text).toBe(full[field].text);
+      for (const field of ['barrier', 'setting', 'exosomes', 'prp', 'regulatory'] as const)
+        expect(brief[field].text).toBe(full[field].text);
       expect(brief.risks.map(({ text }) => text)).toEqual(full.risks.map(({ text }) => text));
       // A risk from a source has a kind of evidence; one without is general caution.
       expect(brief.risks.map(({ kind }) => kind !== undefined)).toEqual(full.risks.map(({ basis }) => basis === 'source'));
@@ -46,7 +47,8 @@ describe('the routes', () => {
 
 describe('the places of a picture', () => {
   it.each(ROUTE_IDS)('have something to say on %s: a statement, or a note about the drawing', (route) => {
-    for (const place of placesOf(route)) expect(placeSaid(route, place) ?? wordsOf(route, place)?.note, `${route}: ${place}`).toBeDefined();
+    for (const place of placesOf(route))
+      expect(placeSaid(route, place) ?? wordsOf(route, place)?.note, `${route}: ${place}`).toBeDefined();
   });
 
   it('quote the statements of the evidence word for word', async () => {
@@ -106,8 +108,9 @@ describe('frame()', () => {
     expect(frame(0)).toContain('50 times longer');
     expect(frame(9)).toContain('Not to scale');
   });
-  it('says where nobody looked', () => {
-    for (const [step, id] of ROUTE_IDS.entries()) expect(frame(step).includes('Not studied')).toBe(ROUTE_DEPICTIONS[id].finding === 'not-studied');
+  it('says where no study was found', () => {
+    for (const [step, id] of ROUTE_IDS.entries())
+      expect(frame(step).includes('Not in what we read')).toBe(ROUTE_DEPICTIONS[id].finding === 'not-studied');
   });
 });
 
@@ -142,6 +145,17 @@ describe('arrow keys on the picture', () => {
 });
 
 it('every question has its words', () => {
-  for (const field of ['target', 'barrier', 'reach', 'stay', 'exosomes', 'prp', 'setting', 'regulatory', 'region', 'risks'] as const)
+  for (const field of [
+    'target',
+    'barrier',
+    'reach',
+    'stay',
+    'exosomes',
+    'prp',
+    'setting',
+    'regulatory',
+    'region',
+    'risks',
+  ] as const)
     expect(routeExplorer[`field.${field}`]).toBeTruthy();
 });

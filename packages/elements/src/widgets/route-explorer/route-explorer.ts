@@ -2,7 +2,14 @@ import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type
 import { property, state } from 'lit/decorators.js';
 import { routeExplorer } from '@exosome-widgets/content/en/route-explorer.js';
 import type { FactReference, RouteId } from '@exosome-widgets/content/types.js';
-import { parseRoute, ROUTE_DEPICTIONS, ROUTE_IDS, type RouteName, routeOfStep, stepOfRoute } from '@exosome-widgets/model/routes.js';
+import {
+  parseRoute,
+  ROUTE_DEPICTIONS,
+  ROUTE_IDS,
+  type RouteName,
+  routeOfStep,
+  stepOfRoute,
+} from '@exosome-widgets/model/routes.js';
 import { announce } from '../../controllers/announcer.js';
 import type { FramesController } from '../../controllers/frames.js';
 import type { Drawing } from '../../primitives/svg-text.js';
@@ -87,7 +94,13 @@ export class RouteExplorer extends WidgetElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const t = this.translator('route-explorer', routeExplorer);
-    this.#words = { t, say: this.say, later: this.#more && this.translator('route-explorer-later', this.#more.laterWords), formats: this.formats, evidence: (english) => this.evidence(english) };
+    this.#words = {
+      t,
+      say: this.say,
+      later: this.#more && this.translator('route-explorer-later', this.#more.laterWords),
+      formats: this.formats,
+      evidence: (english) => this.evidence(english),
+    };
     const before = this.#shown;
     this.#readRoute(changed);
     this.#readSecond();
@@ -139,7 +152,14 @@ export class RouteExplorer extends WidgetElement {
 
   /** Whether something is shown that did not come with the first picture. */
   get #needsMore(): boolean {
-    return this.#shown !== ROUTE_IDS[0] || this.#second !== undefined || this.tableOpen || this.openPlace !== undefined || this.layout === 'slide' || !rulesOf(this.regionShown);
+    return (
+      this.#shown !== ROUTE_IDS[0] ||
+      this.#second !== undefined ||
+      this.tableOpen ||
+      this.openPlace !== undefined ||
+      this.layout === 'slide' ||
+      !rulesOf(this.regionShown)
+    );
   }
 
   /** The other routes, their pictures and the whole map. Until they are there, and without a network, the rest of the widget stands. */
@@ -172,7 +192,8 @@ export class RouteExplorer extends WidgetElement {
     if (this.#needsMore && !this.#more && !this.#failed) void this.#loadMore();
     this.setState('playing', this.#running);
     for (const side of ['a', 'b'] as const) this.#placeButtons(side);
-    for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select.region-select')) select.value = this.regionShown;
+    for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select.region-select'))
+      select.value = this.regionShown;
     const choose = this.renderRoot.querySelector<HTMLSelectElement>('select.route-select');
     if (choose) choose.value = this.#shown;
     const compare = this.renderRoot.querySelector<HTMLSelectElement>('select.compare-select');
@@ -189,8 +210,8 @@ export class RouteExplorer extends WidgetElement {
     for (const { id, x, y, width, height } of this.#pictures[side]?.labels ?? []) {
       const button = this.renderRoot.querySelector<HTMLElement>(`#place-${side}-${id}`);
       const place = [x, y, width, height].map((px) => `${px.toFixed(1)}px`);
-      if (!button || button.dataset['at'] === `${place}`) continue;
-      button.dataset['at'] = `${place}`;
+      if (!button || button.dataset['at'] === place.join()) continue;
+      button.dataset['at'] = place.join();
       ['x', 'y', 'w', 'h'].forEach((name, index) => button.style.setProperty(`--_${name}`, place[index] ?? ''));
     }
   }
@@ -247,7 +268,9 @@ export class RouteExplorer extends WidgetElement {
       ${groupedRoutes.map(
         (group) => html`<p class="group">${evidence(group.label)}</p>
           ${group.routes.map(
-            (id) => html`<button type="button" role="radio" class="route" data-route=${id} aria-checked=${id === this.#shown} tabindex=${id === this.#shown ? 0 : -1} @click=${() => this.#choose(id)}>
+            (
+              id,
+            ) => html`<button type="button" role="radio" class="route" data-route=${id} aria-checked=${id === this.#shown} tabindex=${id === this.#shown ? 0 : -1} @click=${() => this.#choose(id)}>
               <span class="dot" aria-hidden="true"></span>${t(`route.${id}`)}
             </button>`,
           )}`,
@@ -259,7 +282,8 @@ export class RouteExplorer extends WidgetElement {
     const { t, evidence } = words;
     const options = (skip?: RouteName): TemplateResult[] =>
       groupedRoutes.map(
-        (group) => html`<optgroup label=${evidence(group.label)}>${group.routes.filter((id) => id !== skip).map((id) => html`<option value=${id}>${t(`route.${id}`)}</option>`)}</optgroup>`,
+        (group) =>
+          html`<optgroup label=${evidence(group.label)}>${group.routes.filter((id) => id !== skip).map((id) => html`<option value=${id}>${t(`route.${id}`)}</option>`)}</optgroup>`,
       );
     const still = this.motionLevel === 'none';
     return html`<div class="controls" part="controls">
@@ -287,7 +311,12 @@ export class RouteExplorer extends WidgetElement {
       route,
       picture: this.#pictures[side],
       more: this.#more,
-      moment: { progress: this.progress, lively: level === 'full', arrows: level === 'none' && !this.#second, reach: routeOf(route)?.deviceReach },
+      moment: {
+        progress: this.progress,
+        lively: level === 'full',
+        arrows: level === 'none' && !this.#second,
+        reach: routeOf(route)?.deviceReach,
+      },
       named: this.#second !== undefined,
       open: this.openPlace?.side === side ? this.openPlace.place : undefined,
       current: placesOf(route).includes(this.#current[side]) ? this.#current[side] : 'device',
@@ -332,9 +361,11 @@ export class RouteExplorer extends WidgetElement {
         ${words.t('tableOpen')}
       </button>
       <div id="all-routes" class=${this.tableOpen ? 'open' : ''}>
-        ${this.#more && (this.tableOpen || this.forPaper)
-          ? this.#more.renderTable(view)
-          : html`<p>${words.t(this.#failed ? 'restFailed' : this.tableOpen ? 'restLoading' : 'tableOnPaper')}</p>`}
+        ${
+          this.#more && (this.tableOpen || this.forPaper)
+            ? this.#more.renderTable(view)
+            : html`<p>${words.t(this.#failed ? 'restFailed' : this.tableOpen ? 'restLoading' : 'tableOnPaper')}</p>`
+        }
       </div>
     </div>`;
   }
@@ -355,7 +386,14 @@ export class RouteExplorer extends WidgetElement {
     const rtl = this.language.direction === 'rtl';
     const move = { ArrowDown: 1, ArrowUp: -1, ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
     const at = stepOfRoute(this.#shown);
-    const step = event.key === 'Home' ? 0 : event.key === 'End' ? ROUTE_IDS.length - 1 : move === undefined ? undefined : (at + move + ROUTE_IDS.length) % ROUTE_IDS.length;
+    const step =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? ROUTE_IDS.length - 1
+          : move === undefined
+            ? undefined
+            : (at + move + ROUTE_IDS.length) % ROUTE_IDS.length;
     if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation(); // slides turn pages with these keys
@@ -368,7 +406,13 @@ export class RouteExplorer extends WidgetElement {
     this.compareWith = second ?? '';
     void this.#loadMore().then(() => {
       const words = this.#words;
-      if (words) announce('step', (second ? words.later?.('compared', { first: routeName(words, this.#shown), second: routeName(words, second) }) : words.later?.('comparedEnd')) ?? '');
+      if (words)
+        announce(
+          'step',
+          (second
+            ? words.later?.('compared', { first: routeName(words, this.#shown), second: routeName(words, second) })
+            : words.later?.('comparedEnd')) ?? '',
+        );
     });
     this.dispatchEvent(new RouteSelectEvent(this.#shown, this.compareWith));
     if (second) this.#play();
