@@ -1,4 +1,4 @@
-import { html, isServer, nothing, svg, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { responses, script, vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
@@ -16,36 +16,33 @@ import {
   setSpeed,
   start,
 } from '@exosome-widgets/model/player.js';
-import { type Recipient, recipients, storyScript, type StoryState, storySteps } from '@exosome-widgets/model/story.js';
+import { type Recipient, recipients, storyScript, storySteps } from '@exosome-widgets/model/story.js';
 import { announce } from '../../controllers/announcer.js';
 import { FramesController } from '../../controllers/frames.js';
 import { MOTION_SETTINGS } from '../../controllers/motion.js';
 import { SizeController } from '../../controllers/size.js';
-import { labelsDrawing } from '../../primitives/labels.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { sceneHostTokens } from '../../theme/host-tokens.js';
 import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
-import { definitions } from './vesicle-messaging.backdrop.js';
 import { renderRecipients, renderTabs, renderTransport, type TransportAction } from './vesicle-messaging.controls.js';
 import { scriptOf, stepLine } from './vesicle-messaging.describe.js';
 import type { Desk } from './vesicle-messaging.desk.js';
-import type { Late } from './vesicle-messaging.late.js';
+import { Later } from './vesicle-messaging.later.js';
 import { PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
 import { rove, roveInSpace } from './vesicle-messaging.keys.js';
 import {
   between,
   type Camera,
   camera,
-  sceneTransform,
   shapeFor,
   type Stage,
   stages,
   tallSlide,
   timesTooLarge,
 } from './vesicle-messaging.layout.js';
-import { captionBox, labels, type Mark, marks, type PartId, partName, type Words } from './vesicle-messaging.marks.js';
-import { moment, movingPart, stillPart } from './vesicle-messaging.picture.js';
-import type { Simulation } from './simulation/simulation.js';
+import { type Mark, marks, type PartId, type Words } from './vesicle-messaging.marks.js';
+import { moment } from './vesicle-messaging.picture.js';
+import { placeParts, renderDrawings, renderParts, type StageView } from './vesicle-messaging.stage.js';
 import { styles } from './vesicle-messaging.styles.js';
 import { renderSummary, renderTranscript } from './vesicle-messaging.text.js';
 
@@ -99,7 +96,6 @@ export class VesicleMessaging extends WidgetElement {
   /** Plays without asking for a guess first. */
   @property({ type: Boolean, attribute: 'without-gates' }) withoutGates = false;
 
-  #simulation: Simulation | 'loading' | 'failed' | undefined;
   readonly #size: SizeController = new SizeController(this);
   readonly #frames: FramesController = new FramesController(this, (elapsedS) => this.#onFrame(elapsedS));
   #player: PlayerState = start;
@@ -110,10 +106,21 @@ export class VesicleMessaging extends WidgetElement {
   #roving: TransportAction = 'play';
   #part: PartId | undefined;
   #partTab: PartId | undefined;
-  #desk: Desk | undefined;
-  #late: Late | undefined;
-  #lateWanted = false;
-  #deskWanted = false;
+  readonly #later: Later = new Later({
+    refresh: () => this.requestUpdate(),
+    makeDesk: (module) => this.#makeDesk(module),
+    withoutDesk: () => {
+      this.#focusNext = undefined;
+      if (this.#player.asking) this.#begin(pass(this.#player));
+    },
+    makeSimulation: ({ Simulation }) =>
+      new Simulation(this, {
+        sources: this.sources,
+        motionLevel: () => this.motionLevel,
+        withoutControls: () => this.withoutControls,
+        translator: (name, english) => this.translator(name, english),
+      }),
+  });
   #printing = false;
   #focusNext: string | undefined;
   #marks: readonly Mark[] = [];
@@ -124,8 +131,8 @@ export class VesicleMessaging extends WidgetElement {
   }
 
   override citedFacts(): readonly FactReference[] {
-    if (typeof this.#simulation === 'object' && this.view === 'simulation') return this.#simulation.facts;
-    this.#wantLate(); // asked for when the reader prints: the strip shows every step
+    if (this.#later.simulation && this.view === 'simulation') return this.#later.simulation.facts;
+    this.#later.wantLate(); // asked for when the reader prints: the strip shows every step
     return Object.values({ ...script, ...responses }).flatMap(({ caption, more }) => [
       ...caption.facts,
       ...more.flatMap(({ facts }) => facts),
@@ -192,77 +199,33 @@ export class VesicleMessaging extends WidgetElement {
     if (!isOneOf(VIEWS, this.view) && !isUnset(this.view)) this.fallBack('view', this.view, this.#t('view.story'));
     if (changed.has('view')) {
       this.#player = pause(this.#player);
-      if (this.view === 'simulation') this.#wantSimulation();
+      if (this.view === 'simulation') this.#later.wantSimulation();
     }
     if (changed.has('recipient')) {
-      this.#desk?.forgetResponse();
+      this.#later.desk?.forgetResponse();
       this.#part = undefined;
     }
     if (this.#still) this.#glide = undefined;
     const last = storySteps.length - 1;
-    if (this.#player.step > 0 || this.#player.playing !== 'no') this.#wantLate();
-    if (this.#part || this.#player.step >= last - 1) this.#wantDesk();
+    if (this.#player.step > 0 || this.#player.playing !== 'no') this.#later.wantLate();
+    if (this.#part || this.#player.step >= last - 1) this.#later.wantDesk();
   }
 
-  #wantSimulation(): void {
-    if (isServer || (this.#simulation && this.#simulation !== 'failed')) return;
-    this.#simulation = 'loading';
-    import('./simulation/simulation.js').then(
-      ({ Simulation: View }) => {
-        this.#simulation = new View(this, {
-          sources: this.sources,
-          motionLevel: () => this.motionLevel,
-          withoutControls: () => this.withoutControls,
-          translator: (name, english) => this.translator(name, english),
-        });
-        this.requestUpdate();
-      },
-      () => {
-        this.#simulation = 'failed';
-        this.requestUpdate();
-      },
-    );
-  }
-
-  /** What the first step does not show loads when the reader moves on, and before printing. */
-  #wantLate(): void {
-    if (this.#lateWanted || isServer) return;
-    this.#lateWanted = true;
-    import('./vesicle-messaging.late.js').then(
-      (late) => {
-        this.#late = late;
-        this.requestUpdate();
-      },
-      () => (this.#lateWanted = false),
-    );
-  }
-
-  /** Questions, cards, size and recap load when they are first needed. Where they cannot load, the story goes on without. */
-  #wantDesk(): void {
-    if (this.#deskWanted || isServer) return;
-    this.#deskWanted = true;
-    import('./vesicle-messaging.desk.js').then(
-      ({ Desk, messagingQuestions }) => {
-        const words = { ...vesicleMessaging, ...messagingQuestions };
-        this.#desk = new Desk({
-          recipient: () => this.#recipient,
-          t: () => this.translator('vesicle-messaging', words),
-          close: () => this.say('close'),
-          evidence: (english) => this.evidence(english),
-          sentence: (sentence, id, area) => this.sources.sentence(sentence, id, area),
-          panel: (area) => this.sources.panel(area),
-          refresh: () => this.requestUpdate(),
-          send: (event) => this.dispatchEvent(event),
-          proceed: (step, skipped) => this.#proceed(step, skipped),
-        });
-        if (this.#player.asking) this.#desk.ask(storySteps[this.#player.step]!);
-        this.requestUpdate();
-      },
-      () => {
-        this.#deskWanted = false;
-        if (this.#player.asking) this.#begin(pass(this.#player));
-      },
-    );
+  #makeDesk({ Desk, messagingQuestions }: typeof import('./vesicle-messaging.desk.js')): Desk {
+    const words = { ...vesicleMessaging, ...messagingQuestions };
+    const desk = new Desk({
+      recipient: () => this.#recipient,
+      t: () => this.translator('vesicle-messaging', words),
+      close: () => this.say('close'),
+      evidence: (english) => this.evidence(english),
+      sentence: (sentence, id, area) => this.sources.sentence(sentence, id, area),
+      panel: (area) => this.sources.panel(area),
+      refresh: () => this.requestUpdate(),
+      send: (event) => this.dispatchEvent(event),
+      proceed: (step, skipped) => this.#proceed(step, skipped),
+    });
+    if (this.#player.asking) desk.ask(storySteps[this.#player.step]!);
+    return desk;
   }
 
   /** A step outside is brought inside, and said once. */
@@ -286,7 +249,7 @@ export class VesicleMessaging extends WidgetElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.setState('playing', this.#player.playing !== 'no');
-    this.#placeButtons();
+    if (this.shadowRoot) placeParts(this.shadowRoot, this.#marks, this.#stage);
     if (this.#player.playing !== 'no' || this.#glide) this.#frames.run();
     else this.#frames.rest();
     if (!this.#focusNext) return;
@@ -294,22 +257,6 @@ export class VesicleMessaging extends WidgetElement {
     if (!target) return; // what loads when it is opened comes a little later
     this.#focusNext = undefined;
     target.focus();
-  }
-
-  /** Strict pages refuse style attributes, so the places of the buttons are set one by one. */
-  #placeButtons(): void {
-    const { width, height } = this.#stage;
-    const buttons = this.shadowRoot?.querySelectorAll<HTMLElement>('.part') ?? [];
-    buttons.forEach((button, index) => {
-      const mark = this.#marks[index];
-      if (!mark) return;
-      const key = `${mark.at[0]},${mark.at[1]},${mark.r},${width}`;
-      if (button.dataset['at'] === key) return;
-      button.dataset['at'] = key;
-      button.style.setProperty('--_x', `${(mark.at[0] / width) * 100}%`);
-      button.style.setProperty('--_y', `${(mark.at[1] / height) * 100}%`);
-      button.style.setProperty('--_r', `${(Math.max(mark.r, 8) / width) * 200}%`);
-    });
   }
 
   // Time
@@ -355,8 +302,8 @@ export class VesicleMessaging extends WidgetElement {
     }
     if (next.asking && !before.asking) {
       this.#focusNext = `#q-${storySteps[next.step]!}`;
-      if (this.#desk) this.#desk.ask(storySteps[next.step]!);
-      else this.#wantDesk();
+      if (this.#later.desk) this.#later.desk.ask(storySteps[next.step]!);
+      else this.#later.wantDesk();
     }
     this.requestUpdate();
   }
@@ -482,7 +429,7 @@ export class VesicleMessaging extends WidgetElement {
   };
 
   readonly #onTable = (event: Event): void => {
-    if ((event.currentTarget as HTMLDetailsElement).open) this.#wantDesk();
+    if ((event.currentTarget as HTMLDetailsElement).open) this.#later.wantDesk();
   };
 
   readonly #onBeforePrint = (): void => {
@@ -509,20 +456,37 @@ export class VesicleMessaging extends WidgetElement {
     const state = moment(this.#player.step, this.#still ? 0 : this.#player.progress, asking || (playing && !this.#still));
     const goal = camera(stage, state.step);
     const cam = this.#glide ? between(this.#glide.from, goal, smooth(this.#glide.t)) : goal;
-    const moving = playing || asking || this.#glide !== undefined;
+    const motion = this.#glide ? 'gliding' : playing ? 'playing' : asking ? 'waiting' : 'resting';
+    const moving = motion !== 'resting';
     // While things move, what stands still keeps its label where the still of the step has it.
     const named = moving ? moment(this.#player.step, 0, false) : state;
-    const found = marks({ stage, cam: goal, mirrored, state: named, recipient, late: this.#late }).filter(
+    const found = marks({ stage, cam: goal, mirrored, state: named, recipient, late: this.#later.late }).filter(
       (mark) => !moving || !mark.moves,
     );
     this.#marks = this.#glide ? [] : found;
-    const onPaper = this.#printing && !this.#late; // printed from the menu before the strip has loaded: this step, and all as text
+    const onPaper = this.#printing && !this.#later.late; // printed from the menu before the strip has loaded: this step, and all as text
     const text = { t, recipient, evidence: (english: string) => this.evidence(english) };
     const body = html`
-      ${guard([this.language, recipient, state.step, moving, this.#player.progress === 0, stage, this.#late], () => renderSummary(text, state, this.#player.step, found))}
+      ${guard([this.language, recipient, state.step, moving, this.#player.progress === 0, stage, this.#later.late], () => renderSummary(text, state, this.#player.step, found))}
       ${this.withoutControls ? nothing : this.#renderControls()}
       <div class="panel" role=${this.withoutControls ? nothing : 'tabpanel'} id="panel" aria-labelledby=${this.withoutControls ? nothing : `tab-${this.#player.step}`}>
-        ${this.#renderStage({ stage, state, named, cam, mirrored, moving })} ${this.#renderDetail()}
+        ${this.#renderStage({
+          t,
+          stage,
+          recipient,
+          mirrored,
+          cam,
+          state,
+          named,
+          motion,
+          progress: this.#player.progress,
+          stills: this.#still,
+          timeS: this.#timeS,
+          lively: this.#lively,
+          marks: this.#marks,
+          guess: this.#later.desk?.guess(state.step),
+          late: this.#later.late,
+        })} ${this.#renderDetail()}
       </div>
       ${
         this.layout === 'slide' || this.withoutControls
@@ -531,11 +495,11 @@ export class VesicleMessaging extends WidgetElement {
             ${guard([this.language, recipient, this.#still, onPaper], () => renderTranscript(text, this.#still || onPaper))}
             <details class="as-table" part="table" @toggle=${this.#onTable}>
               <summary>${t('table')}</summary>
-              ${this.#desk?.table((sentence, id) => this.sources.badge(sentence, id, 'table'), this.sources.panel('table')) ?? nothing}
+              ${this.#later.desk?.table((sentence, id) => this.sources.badge(sentence, id, 'table'), this.sources.panel('table')) ?? nothing}
             </details>
           </div>`
       }
-      ${this.#printing ? (this.#late?.renderStrip({ ...text, mirrored, late: this.#late }) ?? nothing) : nothing}
+      ${this.#printing ? (this.#later.late?.renderStrip({ ...text, mirrored, late: this.#later.late }) ?? nothing) : nothing}
     `;
     return this.renderFrame({
       title: t('title'),
@@ -547,7 +511,7 @@ export class VesicleMessaging extends WidgetElement {
   }
 
   #renderSimulation(t: Words): TemplateResult {
-    const view = typeof this.#simulation === 'object' ? this.#simulation : undefined;
+    const { simulation: view, simulationFailed } = this.#later;
     return this.renderFrame({
       title: view?.title ?? t('title'),
       ...(view && this.layout !== 'slide' ? { intro: view.intro } : {}),
@@ -555,8 +519,8 @@ export class VesicleMessaging extends WidgetElement {
       body: view
         ? view.render()
         : html`<p class="waiting">
-            ${t(this.#simulation === 'failed' ? 'simulationFailed' : 'simulationLoading')}
-            ${this.#simulation === 'failed' ? html`<button type="button" @click=${() => this.#wantSimulation()}>${this.say('tryAgain')}</button>` : nothing}
+            ${t(simulationFailed ? 'simulationFailed' : 'simulationLoading')}
+            ${simulationFailed ? html`<button type="button" @click=${() => this.#later.wantSimulation()}>${this.say('tryAgain')}</button>` : nothing}
           </p>`,
       footTools: this.#renderMotion(),
     });
@@ -588,71 +552,20 @@ export class VesicleMessaging extends WidgetElement {
     </div>`;
   }
 
-  #renderStage({
-    stage,
-    state,
-    named,
-    cam,
-    mirrored,
-    moving,
-  }: {
-    stage: Stage;
-    state: StoryState;
-    named: StoryState;
-    cam: Camera;
-    mirrored: boolean;
-    moving: boolean;
-  }): TemplateResult {
-    const t = this.#t;
-    const recipient = this.#recipient;
-    const transform = sceneTransform(stage, cam, mirrored);
-    const guess = this.#desk?.guess(state.step);
-    const caption = captionBox(stage, state, mirrored);
-    const still = this.#player.progress === 0 && !moving;
-    const playing = this.#player.playing !== 'no';
-    const viewBox = `0 0 ${stage.width} ${stage.height}`;
-    const placeLabels = (): unknown =>
-      labelsDrawing(
-        labels(
-          { stage, cam, mirrored, state: named, recipient, t, late: this.#late },
-          this.#marks,
-          caption ? [caption] : [],
-          guess && this.#late ? [this.#late.guessWish(stage, cam, mirrored, state.step, guess, t)] : [],
-        ),
-        stage.label,
-      );
-    return html`<div class="stage ${stage.shape}" part="stage" data-prevent-swipe>
+  #renderStage(view: StageView): TemplateResult {
+    const { t, state, recipient } = view;
+    const { desk } = this.#later;
+    const open = this.#part;
+    const onOpen = (id: PartId | undefined): void => this.#openPart(id);
+    return html`<div class="stage ${view.stage.shape}" part="stage" data-prevent-swipe>
       <div class="canvas">
-      ${guard(
-        [stage, state.step, recipient, transform, this.#late],
-        () =>
-          html`<svg class="still" viewBox=${viewBox} aria-hidden="true" focusable="false"><defs>${definitions('exo-b', stage)}</defs><g transform=${transform}>${stillPart('exo-b', stage, state, recipient, this.#late)}</g></svg>`,
-      )}
-      <svg class="moving" viewBox=${viewBox} aria-hidden="true" focusable="false">
-        ${guard([stage], () => svg`<defs>${definitions('exo-m', stage)}</defs>`)}
-        <g transform=${transform}>
-          ${movingPart(state, { id: 'exo-m', stage, recipient, timeS: this.#timeS, lively: this.#still ? 0 : this.#lively, late: this.#late })}
-          ${still || (playing && state.step === 'travel') ? this.#late?.arrows(stage, state, cam.k, mirrored) : nothing} ${guess ? this.#late?.ghost(stage, state.step, guess, cam.k) : nothing}
-        </g>
-        ${state.step === 'compare' ? this.#late?.laneTitles(stage, mirrored, t) : nothing}${this.#glide ? nothing : guard([stage, this.language, recipient, state.step, moving ? -1 : this.#player.progress, this.#still, guess, this.#late], placeLabels)}
-      </svg>
-      ${this.withoutControls ? nothing : this.#renderParts()}
+        ${renderDrawings(view)}
+        ${this.withoutControls ? nothing : renderParts({ t, recipient, marks: view.marks, tab: this.#partTab, open, onOpen, onKeydown: this.#onPartsKey })}
       </div>
       <p class="caption at-${state.step}" part="caption">
-        <b>${t(`step.${state.step}`)}.</b> ${this.#player.asking ? this.#desk?.questionText(state.step) : this.sources.sentence(this.#words(this.#player.step).caption, 'caption')}
+        <b>${t(`step.${state.step}`)}.</b> ${this.#player.asking ? desk?.questionText(state.step) : this.sources.sentence(this.#words(this.#player.step).caption, 'caption')}
       </p>
-      ${(this.#part && this.#desk?.card(this.#part, () => this.#openPart(undefined), this.#onCardKey)) ?? nothing}
-    </div>`;
-  }
-
-  #renderParts(): TemplateResult {
-    const t = this.#t;
-    const tab = this.#marks.find(({ id }) => id === this.#partTab)?.id ?? this.#marks[0]?.id;
-    return html`<div class="parts" role="group" aria-label=${t('parts')} @keydown=${this.#onPartsKey}>
-      ${this.#marks.map(
-        ({ id }) =>
-          html`<button type="button" class="part" data-part=${id} tabindex=${id === tab ? 0 : -1} aria-label=${partName(t, id, this.#recipient)} aria-expanded=${id === this.#part} @click=${() => this.#openPart(id)}></button>`,
-      )}
+      ${(open && desk?.card(open, () => onOpen(undefined), this.#onCardKey)) ?? nothing}
     </div>`;
   }
 
@@ -660,7 +573,7 @@ export class VesicleMessaging extends WidgetElement {
     const { step, asking } = this.#player;
     const id = storySteps[step]!;
     const { more } = this.#words(step);
-    const desk = this.#desk;
+    const desk = this.#later.desk;
     return html`<div class="detail">
       ${desk?.before(id, asking !== false) ?? nothing}
       <div class="said" ?hidden=${asking !== false}>
