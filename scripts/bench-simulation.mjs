@@ -38,8 +38,19 @@ async function bundlePage() {
   return [result].flat()[0].output[0].code;
 }
 
+async function open(options, address) {
+  const browser = await chromium.launch(options);
+  const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
+  page.on('pageerror', (error) => console.error(error.message));
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await page.goto(address);
+  await page.waitForFunction(() => Boolean(globalThis.simulationBench));
+  return { browser, page, cdp };
+}
+
 /** Frames a second and share of the main thread for one way and one count. */
-async function measure(page, cdp, way, count) {
+async function measure({ page, cdp }, way, count) {
   const busy = async () => {
     const { metrics } = await cdp.send('Performance.getMetrics');
     return metrics.find((each) => each.name === 'TaskDuration').value;
@@ -73,20 +84,16 @@ export async function benchSimulation(print) {
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
   const options = await findChromium();
-  const browser = await chromium.launch({
-    ...options,
-    args: [...options.args.filter((flag) => flag !== '--disable-gpu'), ...SOFTWARE_WEBGL],
-  });
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  // Two browsers: as it is without a graphics chip, and one that may draw WebGL by the processor, which PixiJS needs.
+  const plain = await open(options, address);
+  const webgl = await open(
+    { ...options, args: [...options.args.filter((flag) => flag !== '--disable-gpu'), ...SOFTWARE_WEBGL] },
+    address,
+  );
   try {
-    const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-    page.on('pageerror', (error) => console.error(error.message));
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Performance.enable');
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.waitForFunction(() => Boolean(globalThis.simulationBench));
-
     const steps = [];
-    for (const count of COUNTS) steps.push(await page.evaluate((many) => globalThis.simulationBench.step(many), count));
+    for (const count of COUNTS) steps.push(await plain.page.evaluate((many) => globalThis.simulationBench.step(many), count));
     print(
       'Simulation: one step of the model',
       ['particles', 'step, µs', 'for each particle, ns', 'times the row above'],
@@ -105,7 +112,7 @@ export async function benchSimulation(print) {
       for (const count of COUNTS) {
         if (count > most) cells.push('–');
         else {
-          const { frames, share } = await measure(page, cdp, way, count);
+          const { frames, share } = await measure(way === 'pixi' ? webgl : plain, way, count);
           cells.push(`${frames.toFixed(0)} / ${(share * 100).toFixed(0)} %`);
         }
       }
@@ -118,7 +125,8 @@ export async function benchSimulation(print) {
       'Every row moves the crowd by one full step of the model each frame. The frame budget of the view is off: every particle is drawn. A dash: not tried.',
     );
   } finally {
-    await browser.close();
+    await plain.browser.close();
+    await webgl.browser.close();
     server.close();
   }
 }
