@@ -65,7 +65,7 @@ const RULES = [
   ['a sales word in a statement', TREATMENTS, 'facts exo-size statement', 'A breakthrough.', 'treatments.json › exo-size › statement', 'breakthrough'],
   ['a sales word in a caveat', TREATMENTS, 'facts exo-size caveat', 'Risk free.', 'treatments.json › exo-size › caveat', 'risk'],
   ['a sales word in an answer', CLAIMS, 'claims A01 say', 'They are miraculous.', 'claim-verdicts.json › A01 › say', 'miraculous'],
-  ['a sales word in a comparison', TREATMENTS, 'comparison hair prp', 'Amazing.', 'treatments.json › hair › prp', 'amazing'],
+  ['a sales word in a comparison', TREATMENTS, 'comparison dose prp', 'Amazing.', 'treatments.json › dose › prp', 'amazing'],
   ['a sales word in a route', ROUTES, 'routes nasal exosomes', 'A revolutionary spray.', `${ROUTES} › nasal › exosomes`, 'revolution'],
   ['a sales word in a region', ROUTES, 'jurisdictions us prp', 'Guaranteed.', `${ROUTES} › us › prp`, 'guarantee'],
   ['an excuse for a sales word that is gone', TREATMENTS, 'facts ctx-stem-cells caveat', 'Plain.', 'rules.json › treatments:ctx-stem-cells.caveat › salesWordExceptions'],
@@ -115,7 +115,7 @@ const LAY_TEXTS = [
 /** @type {Break[]} */
 // oxfmt-ignore
 const ROWS = [
-  ['a row that is missing', TREATMENTS, 'comparison hair', undefined, 'comparison-sides.json › hair › id'],
+  ['a row that is missing', TREATMENTS, 'comparison dose', undefined, 'comparison-sides.json › dose › id'],
   ['a row of no group', TREATMENTS, 'comparison +', again('nails'), 'treatments.json › nails › comparison'],
   ['a row with a dangling fact', TREATMENTS, 'comparison hair facts +', 'gone', 'treatments.json › hair › facts', 'gone'],
   ['a row without a note', TREATMENTS, 'comparison hair note', '', 'treatments.json › hair › note'],

@@ -96,7 +96,7 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
     prp: [
       ['good', '13 trials pooled: about 28 more hairs per square cm'],
       ['bad', 'low quality'],
-      ['bad', 'some trials found nothing'],
+      ['bad', 'some trials found no benefit'],
     ],
     exosomes: [
       ['bad', 'One 20-man trial of a mixture, plus uncontrolled series'],
@@ -124,9 +124,9 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
     ],
   },
   wounds: {
-    prp: [['bad', 'Unclear: Cochrane 2016, 10 trials']],
+    prp: [['bad', 'Unclear whether it helps: Cochrane 2016, 10 trials']],
     exosomes: [
-      ['good', 'Strong in animals'],
+      ['good', 'Faster closing in animals'],
       ['bad', 'first controlled human test showed no difference'],
     ],
   },
@@ -145,7 +145,7 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
       ['bad', 'infection if unsterile'],
     ],
     exosomes: [
-      ['good', 'Usually mild'],
+      ['good', 'Few serious events in trials'],
       ['bad', 'lumps (granulomas) and one skin-necrosis case reported'],
       ['good', 'less redness after laser in one trial'],
     ],

@@ -117,7 +117,7 @@ export const prpComparison = {
 
   // Choosing neither.
   neitherTitle: 'Choosing neither is also an option',
-  neitherCaption: 'What people without PRP or exosomes showed in trials, and where nobody looked',
+  neitherCaption: 'What people without PRP or exosomes showed in trials, and where there was no such group',
   neitherTopic: 'Used for',
   neitherPrp: 'Trials of PRP',
   neitherExosomes: 'Trials of exosomes',

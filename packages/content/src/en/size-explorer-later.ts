@@ -85,7 +85,7 @@ export const sizeExplorerLater = {
   // The race.
   'mediumNote.water': 'Still water at body warmth, 37 °C. Bars run from the smallest of a kind to the largest.',
   'mediumNote.tissue':
-    'Worked out for a mesh of fibres as thick as skin collagen, one fifth of the space. The share is our choice: we found no measured one for skin.',
+    'Worked out for a mesh of fibres as thick as skin collagen, one fifth of the space. The share is our choice: we found none measured in living skin.',
   'mediumNote.skin': 'No formula here, only what was measured.',
   distance: (formats: Formats, { um }: { um: number }) =>
     um < 1000 ? `${formats.number(um)} µm` : `${formats.number(um / 1000)} mm`,

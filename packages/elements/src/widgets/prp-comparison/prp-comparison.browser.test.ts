@@ -299,7 +299,7 @@ describe('rules', () => {
 
   it('are those of the region, with the region named and sources behind them', async () => {
     await show({ region: 'eu', group: 'safety-and-rules' });
-    await vi.waitFor(() => expect(regulation()).toMatch(/banned in cosmetics/));
+    await vi.waitFor(() => expect(regulation()).toMatch(/anything of human origin/));
     expect(root().textContent).toMatch(/Rules shown: European Union, read up to/);
     expect(one('#b-regulation-exosomes').textContent).toMatch(/source/);
   });
@@ -439,7 +439,7 @@ describe('on a slide', () => {
   });
 });
 
-it('says that choosing neither is an option, with what comparison groups showed and where nobody looked', async () => {
+it('says that choosing neither is an option, with what comparison groups showed and where there was no such group', async () => {
   await show();
   const section = one('.neither');
   expect(section.textContent).toMatch(/Choosing neither is also an option/);
