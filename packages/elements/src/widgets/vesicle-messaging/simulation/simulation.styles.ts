@@ -160,6 +160,9 @@ export const simulationStyles = css`
     font-weight: 600;
     text-align: end;
   }
+  .sim thead th:first-child {
+    text-align: start;
+  }
   .sim td {
     text-align: end;
   }
@@ -366,8 +369,12 @@ export const simulationStyles = css`
   @media print {
     .sim-settings,
     .sim-presets,
-    .sim-run button {
+    .sim-run button,
+    .sim-answers .quiet {
       display: none;
+    }
+    .sim {
+      padding-inline: 0;
     }
     .sim-more::details-content {
       content-visibility: visible;
