@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { along, nearPath, places, recipients, stillProgress, story, storyScript, storySteps } from './story.js';
+import { opening, places, recipients, stillProgress, storyScript, storySteps } from './story.js';
+import { along, nearPath, story } from './story-steps.js';
 
 const inCell = ([u, v]: readonly [number, number], cell: { at: readonly [number, number]; ru: number; rv: number }): boolean =>
   ((u - cell.at[0]) / cell.ru) ** 2 + ((v - cell.at[1]) / cell.rv) ** 2 < 1;
@@ -74,4 +75,10 @@ it.each([-1, 8, 1.5])('refuses step %s', (index) => {
 
 it.each([-0.1, 1.1, NaN])('refuses a progress of %s', (progress) => {
   expect(() => story(1, progress)).toThrow(RangeError);
+});
+
+it('opens a step before anything in it happens', () => {
+  expect(opening(0)).toEqual(story(0, 0));
+  expect(opening(4).wrap).toBe(0);
+  expect(() => opening(9)).toThrow(RangeError);
 });

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import {
-  type messagingQuestions,
+  messagingQuestions,
   parts,
   type Question,
   questions,
@@ -8,6 +8,7 @@ import {
   sizeSentences,
 } from '@exosome-widgets/content/en/vesicle-messaging-questions.js';
 import { responses, type vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
+import { messagingLater } from '@exosome-widgets/content/en/vesicle-messaging-later.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
 import type { Sentence } from '@exosome-widgets/content/types.js';
 import type { Recipient, StoryStep } from '@exosome-widgets/model/story.js';
@@ -16,10 +17,11 @@ import { vesicle, vesicleGradients } from '../../primitives/vesicle.js';
 import { keepSliderKeys } from './vesicle-messaging.keys.js';
 import type { PartId } from './vesicle-messaging.marks.js';
 
-export { messagingQuestions } from '@exosome-widgets/content/en/vesicle-messaging-questions.js';
+/** Words that load with the questions. */
+export const deskWords = { ...messagingLater, ...messagingQuestions };
 
 /** The words of the story together with those of its questions. */
-export type QuestionWords = Translator<typeof vesicleMessaging & typeof messagingQuestions>;
+export type QuestionWords = Translator<typeof vesicleMessaging & typeof messagingLater & typeof messagingQuestions>;
 
 /** What the questions need from the widget. */
 export interface ActivityHost {

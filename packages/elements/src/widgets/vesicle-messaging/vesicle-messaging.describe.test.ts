@@ -1,14 +1,16 @@
 import { responses, script, vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
 import { parts, questions, responseQuestions } from '@exosome-widgets/content/en/vesicle-messaging-questions.js';
+import { messagingLater } from '@exosome-widgets/content/en/vesicle-messaging-later.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
 import { english } from '@exosome-widgets/content/languages.js';
 import { createTranslator } from '@exosome-widgets/content/translate.js';
 import { recipients, storySteps } from '@exosome-widgets/model/story.js';
 import { describe, expect, it } from 'vitest';
 import { changeLine, scriptOf, stepLine, whereabouts } from './vesicle-messaging.describe.js';
+import * as late from './vesicle-messaging.late.js';
 import { moment } from './vesicle-messaging.picture.js';
 
-const t = createTranslator(english, createFormats('en-GB'), 'vesicle-messaging', vesicleMessaging);
+const t = createTranslator(english, createFormats('en-GB'), 'vesicle-messaging', { ...vesicleMessaging, ...messagingLater });
 
 describe('the script', () => {
   it('has captions of at most 15 words, and every sentence cites facts', () => {
@@ -47,9 +49,9 @@ it('says what changes, for each recipient', () => {
 });
 
 it('counts where the vesicles of the picture are', () => {
-  expect(whereabouts(moment(2, 0, true))).toEqual({ inside: 6, between: 1, received: 0 });
-  expect(whereabouts(moment(2, 1, false))).toEqual({ inside: 0, between: 7, received: 0 });
-  expect(whereabouts(moment(4, 1, false)).received).toBe(1);
+  expect(whereabouts(moment(2, 0, true, late))).toEqual({ inside: 6, between: 1, received: 0 });
+  expect(whereabouts(moment(2, 1, false, late))).toEqual({ inside: 0, between: 7, received: 0 });
+  expect(whereabouts(moment(4, 1, false, late)).received).toBe(1);
   for (let step = 0; step < storySteps.length; step++)
-    for (const count of Object.values(whereabouts(moment(step, 0, false)))) expect(count).toBeGreaterThanOrEqual(0);
+    for (const count of Object.values(whereabouts(moment(step, 0, false, late)))) expect(count).toBeGreaterThanOrEqual(0);
 });

@@ -18,7 +18,7 @@ import { AnswerEvent } from './vesicle-messaging.events.js';
 import { type PartId, partName } from './vesicle-messaging.marks.js';
 import { renderTable } from './vesicle-messaging.table.js';
 
-export { messagingQuestions } from './vesicle-messaging.activities.js';
+export { deskWords } from './vesicle-messaging.activities.js';
 
 /** What the desk needs from the widget. */
 export interface DeskHost {

@@ -1,4 +1,6 @@
 import { isServer } from 'lit';
+import { vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
+import type { messagingLater } from '@exosome-widgets/content/en/vesicle-messaging-later.js';
 import type { Desk } from './vesicle-messaging.desk.js';
 import type { Late } from './vesicle-messaging.late.js';
 import type { Simulation } from './simulation/simulation.js';
@@ -17,6 +19,9 @@ export interface LaterHost {
 export class Later {
   /** What the first step does not show. */
   late: Late | undefined;
+  lateFailed = false;
+  /** The words that are there by now. */
+  words: typeof vesicleMessaging & typeof messagingLater = vesicleMessaging as typeof vesicleMessaging & typeof messagingLater;
   /** Questions, cards, size, recap and the table. */
   desk: Desk | undefined;
   simulation: Simulation | undefined;
@@ -26,10 +31,14 @@ export class Later {
   constructor(private readonly host: LaterHost) {}
 
   wantLate(): void {
-    this.#want('late', () =>
-      import('./vesicle-messaging.late.js').then((late) => {
-        this.late = late;
-      }),
+    this.#want(
+      'late',
+      () =>
+        import('./vesicle-messaging.late.js').then((late) => {
+          this.late = late;
+          this.words = { ...vesicleMessaging, ...late.messagingLater };
+        }),
+      () => (this.lateFailed = true),
     );
   }
 

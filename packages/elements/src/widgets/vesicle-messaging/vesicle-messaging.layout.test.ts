@@ -1,4 +1,5 @@
 import { vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
+import { messagingLater } from '@exosome-widgets/content/en/vesicle-messaging-later.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
 import { english } from '@exosome-widgets/content/languages.js';
 import { createTranslator } from '@exosome-widgets/content/translate.js';
@@ -21,7 +22,7 @@ import * as late from './vesicle-messaging.late.js';
 import { captionBox, labels, marks } from './vesicle-messaging.marks.js';
 import { moment } from './vesicle-messaging.picture.js';
 
-const t = createTranslator(english, createFormats('en-GB'), 'vesicle-messaging', vesicleMessaging);
+const t = createTranslator(english, createFormats('en-GB'), 'vesicle-messaging', { ...vesicleMessaging, ...messagingLater });
 /** Twice as long, as a translation may be. */
 const long = createTranslator(
   { ...english, rewrite: (text) => `${text} ${text}` },
@@ -100,7 +101,7 @@ describe('labels', () => {
 
   it.each(cases)('never collide: $stage.shape $stage.width, mirrored $mirrored, $recipient', ({ stage, mirrored, recipient }) => {
     storySteps.forEach((step, index) => {
-      const state = moment(index, 0, false);
+      const state = moment(index, 0, false, late);
       const cam = camera(stage, step);
       const caption = captionBox(stage, state, mirrored);
       const options = { stage, cam, mirrored, state, recipient, late };

@@ -1,4 +1,5 @@
 import type { vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
+import type { messagingLater } from '@exosome-widgets/content/en/vesicle-messaging-later.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
 import { BODY_R, lysosome, places, type Recipient, type StoryState, type Unit, VESICLE_R } from '@exosome-widgets/model/story.js';
 import { type Box, type LabelWish, type PlacedLabel, placeLabels } from '../../primitives/labels.js';
@@ -35,7 +36,8 @@ export const partIds = [
 ] as const;
 export type PartId = (typeof partIds)[number];
 
-export type Words = Translator<typeof vesicleMessaging>;
+/** The words of the story. Those of later steps are there once `late` is; nothing asks for them before. */
+export type Words = Translator<typeof vesicleMessaging & typeof messagingLater>;
 
 /** A named place: where it is in the picture and how much room it takes, px of the view box. */
 export interface Mark {

@@ -1,6 +1,7 @@
 import { BODY_R, places, type Recipient, type StoryState, VESICLE_R } from '@exosome-widgets/model/story.js';
 import { nothing, svg } from 'lit';
 import { blob, circlePath, closedPath, openPath, type Point, round } from '../../primitives/shapes.js';
+import { bodyOf } from '../../primitives/organelles.js';
 import type { Drawing } from '../../primitives/svg-text.js';
 import { membraneLine } from '../../primitives/vesicle.js';
 import { families } from './vesicle-messaging.backdrop.js';
@@ -135,4 +136,19 @@ export function theSac(
     <path d="${d}" fill="var(--_fluid)" />${membraneLine(d, 2.4 * s, family)}
     ${opened > 0.2 ? membraneLine(openPath([2.3, 2.8, 3.3, 3.8, 4.2].map((turn): Point => [Math.cos(turn) * r, Math.sin(turn) * r])), 2.6 * s, 'exosome', Math.min(1, opened)) : nothing}
   </g>`;
+}
+
+/** The multivesicular body while its wall dents inwards: around 0,0. At `bud` 1 the new vesicle has pinched off. */
+export function buddingBody(id: string, r: number, bud: number): Drawing {
+  // The dent deepens until it is a vesicle on a neck, then the wall springs back.
+  const dent = bud < 0.85 ? bud / 0.85 : (1 - bud) / 0.15;
+  const outline = Array.from({ length: 44 }, (_, index): Point => {
+    const turn = (index / 44) * 2 * Math.PI;
+    const off = Math.abs(turn - Math.PI - 0.02);
+    const reach =
+      r *
+      (1 - dent * 0.74 * Math.exp(-((off / (0.27 - dent * 0.03)) ** 4)) + dent * 0.05 * Math.exp(-(((off - 0.5) / 0.16) ** 2)));
+    return [Math.cos(turn) * reach, Math.sin(turn) * reach * 0.97];
+  });
+  return bodyOf({ id, r, outline });
 }

@@ -1,4 +1,4 @@
-import { type Recipient, stillProgress, story, type StoryState, storySteps } from '@exosome-widgets/model/story.js';
+import { opening, type Recipient, stillProgress, type StoryState, storySteps } from '@exosome-widgets/model/story.js';
 import { svg } from 'lit';
 import type { Drawing } from '../../primitives/svg-text.js';
 import { backdrop } from './vesicle-messaging.backdrop.js';
@@ -6,9 +6,10 @@ import type { Late } from './vesicle-messaging.late.js';
 import type { Stage } from './vesicle-messaging.layout.js';
 import { moving, type MovingOptions } from './vesicle-messaging.scene.js';
 
-/** The moment of the story that is drawn: a step that has not been played yet shows its still. */
-export function moment(step: number, progress: number, playing: boolean): StoryState {
-  return story(step, progress === 0 && !playing ? stillProgress[storySteps[step]!] : progress);
+/** The moment of the story that is drawn: a step that has not been played yet shows its still. Before `late` is there, its opening. */
+export function moment(step: number, progress: number, playing: boolean, late: Pick<Late, 'story'> | undefined): StoryState {
+  if (!late) return opening(step);
+  return late.story(step, progress === 0 && !playing ? stillProgress[storySteps[step]!] : progress);
 }
 
 /** The still part of a step's scene. */

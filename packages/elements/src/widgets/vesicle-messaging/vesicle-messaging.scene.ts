@@ -10,8 +10,8 @@ import {
 import { wander } from '@exosome-widgets/model/wander.js';
 import { nothing, svg } from 'lit';
 import { cargo } from '../../primitives/cargo.js';
-import { type Point, round } from '../../primitives/shapes.js';
-import { body, bodyOf } from '../../primitives/organelles.js';
+import { round } from '../../primitives/shapes.js';
+import { body } from '../../primitives/organelles.js';
 import type { Drawing } from '../../primitives/svg-text.js';
 import { placed, type Stage } from './vesicle-messaging.layout.js';
 import type { Late } from './vesicle-messaging.late.js';
@@ -35,7 +35,7 @@ export function moving(state: StoryState, options: MovingOptions): Drawing {
   const inner = state.step === 'pack' || state.step === 'release';
   return svg`
     ${restingBodies(id, stage, state)}
-    ${state.body.open > 0 ? late?.openBody(id, stage, state) : theBody(id, stage, state)}
+    ${state.body.open > 0 ? late?.openBody(id, stage, state) : theBody(id, stage, state, late)}
     ${state.step === 'arrive' && state.wrap > 0 ? late?.pocket(stage, state, options.recipient) : nothing}
     ${state.sacs.map((sac, index) => late?.theSac(stage, options.recipient, sac, index))}
     ${state.vesicles.map((one) => theVesicle(one, options))}
@@ -80,7 +80,7 @@ function sac(id: string, stage: Stage, size: number, count: number, seed: number
 }
 
 /** The multivesicular body of the story; while it packs, its wall dents inwards and pinches off. */
-function theBody(id: string, stage: Stage, state: StoryState): Drawing | typeof nothing {
+function theBody(id: string, stage: Stage, state: StoryState, late: Late | undefined): Drawing | typeof nothing {
   const { step, body: now } = state;
   if (step !== 'meet' && step !== 'pack' && step !== 'release') return nothing;
   const r = BODY_R * stage.scale;
@@ -93,17 +93,7 @@ function theBody(id: string, stage: Stage, state: StoryState): Drawing | typeof 
         : nothing;
     return svg`<g transform="${at}">${body({ id, r, seed: 3 })}${inside}</g>`;
   }
-  // The dent deepens until it is a vesicle on a neck, then the wall springs back.
-  const dent = now.bud < 0.85 ? now.bud / 0.85 : (1 - now.bud) / 0.15;
-  const outline = Array.from({ length: 44 }, (_, index): Point => {
-    const turn = (index / 44) * 2 * Math.PI;
-    const off = Math.abs(turn - Math.PI - 0.02);
-    const reach =
-      r *
-      (1 - dent * 0.74 * Math.exp(-((off / (0.27 - dent * 0.03)) ** 4)) + dent * 0.05 * Math.exp(-(((off - 0.5) / 0.16) ** 2)));
-    return [Math.cos(turn) * reach, Math.sin(turn) * reach * 0.97];
-  });
-  return svg`<g transform="${at}">${bodyOf({ id, r, outline })}</g>`;
+  return svg`<g transform="${at}">${late?.buddingBody(id, r, now.bud)}</g>`;
 }
 
 const seatAt = (seat: number, stage: Stage): string =>

@@ -1,5 +1,6 @@
 import { common } from '@exosome-widgets/content/en/common.js';
 import { vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
+import { messagingLater } from '@exosome-widgets/content/en/vesicle-messaging-later.js';
 import { messagingQuestions } from '@exosome-widgets/content/en/vesicle-messaging-questions.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
 import { matchLanguage } from '@exosome-widgets/content/languages.js';
@@ -24,7 +25,11 @@ const wordsIn = (lang: string | undefined) => {
   const language = matchLanguage(lang);
   const formats = createFormats(language.tag);
   return {
-    t: createTranslator(language, formats, 'vesicle-messaging', { ...vesicleMessaging, ...messagingQuestions }),
+    t: createTranslator(language, formats, 'vesicle-messaging', {
+      ...vesicleMessaging,
+      ...messagingLater,
+      ...messagingQuestions,
+    }),
     say: createTranslator(language, formats, 'common', common),
     evidence: (english: string): string =>
       language.evidence?.(english) ?? (language.rewrite ? language.rewrite(english) : english),
@@ -45,7 +50,7 @@ export function frame(t: number, options: FrameOptions & RecipientOption = {}): 
   const recipient = known(options.recipient);
   const at = Math.min(storySteps.length, Math.max(0, Number.isFinite(t) ? t : 0));
   const step = Math.min(Math.floor(at), storySteps.length - 1);
-  const state = moment(step, at - step, false);
+  const state = moment(step, at - step, false, late);
   const stage = stages.wide;
   const { width = stage.width, height = Math.round((width * stage.height) / stage.width), theme = 'light' } = options;
   const caption = words.evidence(scriptOf(state.step, recipient).caption.text);

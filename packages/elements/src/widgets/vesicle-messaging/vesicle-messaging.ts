@@ -188,7 +188,7 @@ export class VesicleMessaging extends WidgetElement {
   }
 
   get #t(): Words {
-    return this.translator('vesicle-messaging', vesicleMessaging);
+    return this.translator('vesicle-messaging', this.#later.words);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -211,8 +211,8 @@ export class VesicleMessaging extends WidgetElement {
     if (this.#part || this.#player.step >= last - 1) this.#later.wantDesk();
   }
 
-  #makeDesk({ Desk, messagingQuestions }: typeof import('./vesicle-messaging.desk.js')): Desk {
-    const words = { ...vesicleMessaging, ...messagingQuestions };
+  #makeDesk({ Desk, deskWords }: typeof import('./vesicle-messaging.desk.js')): Desk {
+    const words = { ...vesicleMessaging, ...deskWords };
     const desk = new Desk({
       recipient: () => this.#recipient,
       t: () => this.translator('vesicle-messaging', words),
@@ -262,6 +262,7 @@ export class VesicleMessaging extends WidgetElement {
   // Time
 
   #onFrame(elapsedS: number): void {
+    if (!this.#later.late && !this.#later.lateFailed) return; // the story waits for its pictures
     if (this.#glide) {
       this.#glide.t += elapsedS / GLIDE_S;
       if (this.#glide.t >= 1) this.#glide = undefined;
@@ -453,16 +454,15 @@ export class VesicleMessaging extends WidgetElement {
     const playing = this.#player.playing !== 'no';
     const mirrored = this.language.direction === 'rtl';
     const asking = this.#player.asking !== false;
-    const state = moment(this.#player.step, this.#still ? 0 : this.#player.progress, asking || (playing && !this.#still));
+    const { late } = this.#later;
+    const state = moment(this.#player.step, this.#still ? 0 : this.#player.progress, asking || (playing && !this.#still), late);
     const goal = camera(stage, state.step);
     const cam = this.#glide ? between(this.#glide.from, goal, smooth(this.#glide.t)) : goal;
     const motion = this.#glide ? 'gliding' : playing ? 'playing' : asking ? 'waiting' : 'resting';
     const moving = motion !== 'resting';
     // While things move, what stands still keeps its label where the still of the step has it.
-    const named = moving ? moment(this.#player.step, 0, false) : state;
-    const found = marks({ stage, cam: goal, mirrored, state: named, recipient, late: this.#later.late }).filter(
-      (mark) => !moving || !mark.moves,
-    );
+    const named = moving ? moment(this.#player.step, 0, false, late) : state;
+    const found = marks({ stage, cam: goal, mirrored, state: named, recipient, late }).filter((mark) => !moving || !mark.moves);
     this.#marks = this.#glide ? [] : found;
     const onPaper = this.#printing && !this.#later.late; // printed from the menu before the strip has loaded: this step, and all as text
     const text = { t, recipient, evidence: (english: string) => this.evidence(english) };
@@ -485,7 +485,7 @@ export class VesicleMessaging extends WidgetElement {
           lively: this.#lively,
           marks: this.#marks,
           guess: this.#later.desk?.guess(state.step),
-          late: this.#later.late,
+          late,
         })} ${this.#renderDetail()}
       </div>
       ${
@@ -580,7 +580,7 @@ export class VesicleMessaging extends WidgetElement {
         <ul class="sentences">
           ${more.map((sentence, index) => html`<li>${this.sources.sentence(sentence, `more-${index}`, 'more')}</li>`)}
         </ul>
-        ${id === 'unpack' ? html`<p class="aside">${this.#t('drawnShare')}</p>` : nothing} ${this.sources.panel('more')}
+        ${id === 'unpack' && this.#later.late ? html`<p class="aside">${this.#t('drawnShare')}</p>` : nothing} ${this.sources.panel('more')}
       </div>
       ${desk?.after(id, this.withoutControls) ?? nothing}
     </div>`;

@@ -1,4 +1,5 @@
-import { farPath, nearPath, places, type StoryState, type Unit } from '@exosome-widgets/model/story.js';
+import { places, type StoryState, type Unit } from '@exosome-widgets/model/story.js';
+import { farPath, nearPath } from '@exosome-widgets/model/story-steps.js';
 import { openPath, type Point } from '../../primitives/shapes.js';
 import { placed, type Stage } from './vesicle-messaging.layout.js';
 

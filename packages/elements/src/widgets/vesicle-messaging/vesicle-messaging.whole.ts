@@ -63,7 +63,7 @@ export function renderStrip({ evidence, ...host }: StripHost): TemplateResult {
       const options = { ...host, id: `exo-p${index}`, stage, arrows: true };
       return html`<li>
         <p><b>${host.t('numbered', { number: index + 1, title: host.t(`step.${id}`) })}.</b> ${evidence(caption.text)}</p>
-        <svg viewBox=${`0 0 ${stage.width} ${stage.height}`} aria-hidden="true">${picture(moment(index, 0, false), options)}</svg>
+        <svg viewBox=${`0 0 ${stage.width} ${stage.height}`} aria-hidden="true">${picture(moment(index, 0, false, host.late), options)}</svg>
         ${more.map((sentence) => html`<p>${evidence(sentence.text)}</p>`)}
       </li>`;
     })}
