@@ -38,9 +38,9 @@ const widget = (args: Args = {}): TemplateResult => html`<exo-size-explorer
 ></exo-size-explorer>`;
 
 const shadow = (canvas: HTMLElement): ShadowRoot => canvas.querySelector('exo-size-explorer')!.shadowRoot!;
-/** The race is loaded when it comes near. */
+/** The race opens after a guess, or without one. */
 const raceShown = async (canvas: HTMLElement): Promise<void> => {
-  shadow(canvas).querySelector('.drift')?.scrollIntoView();
+  shadow(canvas).querySelector<HTMLElement>('.gate .quiet')?.click();
   await shown(canvas, '.drift svg');
 };
 const shown = async (canvas: HTMLElement, selector: string): Promise<void> => {
@@ -67,8 +67,8 @@ export const Playground: Story = {
   args: { from: 5, to: 4_000_000, compare: 'platelet exosome', 'true-scale': false, medium: 'water' },
 };
 
-/** A ruler from an antibody to the depth of the skin, the sum of two sizes, and below it the race. */
-export const Overview: Story = { play: ({ canvasElement }) => raceShown(canvasElement) };
+/** A ruler from an antibody to the depth of the skin, the sum of two sizes, and below it a guess before the race. */
+export const Overview: Story = {};
 
 /** A thing that was opened: what its size is, at which size it is drawn, and what that rests on. */
 export const Anatomy: Story = {
@@ -98,6 +98,15 @@ export const NotToScale: Story = {
   name: 'States: a dot that is too large',
   args: { 'true-scale': true, compare: 'dermis antibody' },
   play: ({ canvasElement }) => shown(canvasElement, '.flag.bent'),
+};
+
+/** After a guess: the race opens, and the answer gives the times of all three. */
+export const Guessed: Story = {
+  name: 'States: after a guess',
+  play: async ({ canvasElement }) => {
+    shadow(canvasElement).querySelector<HTMLElement>('.guesses button')!.click();
+    await shown(canvasElement, '.answer');
+  },
 };
 
 /** Step 3: drifting in water. */

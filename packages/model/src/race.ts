@@ -13,11 +13,7 @@ import { hinderedFraction, MESHES, widestGapNm } from './hindrance.js';
 import type { LogView } from './log-scale.js';
 import type { DriftMedium } from './race-media.js';
 
-export { RACE_MEDIA, type DriftMedium, type RaceMedium } from './race-media.js';
-
-/** Smallest first. */
-export const RACERS = ['antibody', 'exosome', 'platelet'] as const;
-export type Racer = (typeof RACERS)[number];
+export { RACE_MEDIA, RACERS, type DriftMedium, type RaceMedium, type Racer } from './race-media.js';
 
 export const RACE_DISTANCES_UM = [10, 100, 1000] as const;
 

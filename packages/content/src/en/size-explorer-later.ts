@@ -7,26 +7,19 @@ import {
   scaleDermisGaps,
   scaleEpidermis,
   scalePlatelet,
-  scalePlateletVsExosome,
   scaleRedCell,
   scaleRibosome,
   scaleStratumCorneum,
   scaleVirus,
   sizeRange,
-  skinSurface,
   smallIsNotEnough,
 } from '../generated/references/biology.js';
-import { barrierStratumCorneum } from '../generated/references/routes.js';
-import { sizeRatio, skinBarrier } from '../generated/references/treatments.js';
+import { skinBarrier } from '../generated/references/treatments.js';
 import type { Catalogue, Formats } from '../messages.js';
 import type { Sentence } from '../types.js';
 
 /** What must be kept in mind beside the sums. */
 export const sizeLimits = {
-  small: {
-    text: "Size alone does not decide. Exosomes hardly pass through whole skin, and PRP's dissolved proteins are smaller than exosomes.",
-    facts: [scalePlateletVsExosome, smallIsNotEnough, skinSurface, skinBarrier, barrierStratumCorneum, sizeRatio],
-  },
   fluids: { text: 'In real body fluids and gels, vesicles do not follow the simple formula exactly.', facts: [anomalousMotion] },
   gaps: { text: "Gaps in the dermis exist at several scales, so no single 'pore size' is right.", facts: [scaleDermisGaps] },
   soft: { text: 'In gels, soft vesicles slipped through gaps smaller than themselves, unlike hard beads.', facts: [gelTravel] },
@@ -113,6 +106,13 @@ export const sizeExplorerLater = {
   raceLine: (_: Formats, { name, distance, time }: { name: string; distance: string; time: string }) =>
     `${name}, ${distance}: ${time}.`,
   raceStuck: (_: Formats, { name }: { name: string }) => `${name}: kept out, wider than the gaps.`,
+
+  // After the guess.
+  gateRight: (_: Formats, { times }: { times: string }) =>
+    `Yes: the smallest is first. Time for 1 millimetre in water: ${times}.`,
+  gateWrong: (_: Formats, { guess, times }: { guess: string; times: string }) =>
+    `You chose: ${guess}. The smallest is first. Time for 1 millimetre in water: ${times}.`,
+  gateTime: (_: Formats, { name, time }: { name: string; time: string }) => `${name} ${time}`,
 
   // The clock.
   run: 'Let them drift',

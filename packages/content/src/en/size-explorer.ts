@@ -6,13 +6,18 @@ import {
   scalePlateletVsExosome,
   sizeRange,
   skinSurface,
+  smallIsNotEnough,
   waterViscosity,
 } from '../generated/references/biology.js';
-import { sizeRatio } from '../generated/references/treatments.js';
+import { barrierStratumCorneum } from '../generated/references/routes.js';
+import { sizeRatio, skinBarrier } from '../generated/references/treatments.js';
 import type { Catalogue, Formats } from '../messages.js';
 import type { Sentence } from '../types.js';
 
-/** What each step of the tour says, word for word from the facts and answers, or shorter and saying no more. */
+/**
+ * What each step of the tour says, word for word from the facts and answers, or shorter and saying no more; and what has to be
+ * kept in mind with all of them.
+ */
 export const sizeTakeaways = {
   ruler: {
     text: 'Exosomes are usually quoted at about 30 to 150 nanometres across; 100 is a handy drawing size.',
@@ -30,6 +35,10 @@ export const sizeTakeaways = {
   skin: {
     text: 'On human skin samples, exosomes put on top stayed mainly in the dead outer layer; under 1% passed through.',
     facts: [skinSurface],
+  },
+  small: {
+    text: "Size alone does not decide. Exosomes hardly pass through whole skin, and PRP's dissolved proteins are smaller than exosomes.",
+    facts: [scalePlateletVsExosome, smallIsNotEnough, skinSurface, skinBarrier, barrierStratumCorneum, sizeRatio],
   },
 } as const satisfies Record<string, Sentence>;
 
@@ -162,6 +171,9 @@ export const sizeExplorer = {
   paperTitle: 'Do the sum on paper',
   sizesTable: 'All sizes as a table',
   raceTable: 'The race as a table',
+
+  gate: 'All three start to drift in water at the same moment. Which one is first to get 1 millimetre away?',
+  gateSkip: 'Just show me',
 
   // The tour.
   tour: 'Tour',

@@ -276,6 +276,42 @@ describe('two things', () => {
   });
 });
 
+describe('the guess before the race', () => {
+  it('keeps the race closed, and asks for nothing more, until the reader answers', async () => {
+    const widget = await show();
+    await frame();
+    expect(root(widget).querySelector('.drift')).toBeNull();
+    expect([...root(widget).querySelectorAll('.guesses button')].map((button) => button.textContent!.trim())).toEqual([
+      'Exosome',
+      'Platelet',
+      'Antibody',
+    ]);
+  });
+  it.each([
+    ['Antibody', 'Yes: the smallest is first.'],
+    ['Platelet', 'You chose: Platelet. The smallest is first.'],
+  ])('answers "%s" with the times of all three, and puts the focus there', async (guess, answer) => {
+    const widget = await show();
+    await press(widget, guess);
+    await vi.waitFor(() => expect(text(widget, '.answer')).toContain(answer));
+    expect(text(widget, '.answer')).toContain('Exosome 7.1 hours');
+    await vi.waitFor(() => expect(root(widget).activeElement).toBe(one(widget, '.answer')));
+  });
+  it('can be left out', async () => {
+    const widget = await show();
+    await press(widget, 'Just show me');
+    await vi.waitFor(() => expect(root(widget).querySelector('.drift svg')).not.toBeNull());
+    expect(root(widget).querySelector('.answer')).toBeNull();
+  });
+  it.each([{ step: '2' }, { medium: 'skin' }, { 'without-controls': '' }])(
+    'is not asked where the page opens the race with %j',
+    async (settings) => {
+      const widget = await show(settings);
+      await vi.waitFor(() => expect(root(widget).querySelector('.drift svg')).not.toBeNull());
+    },
+  );
+});
+
 describe('the race', () => {
   it('gives its times in words for those who do not see it', async () => {
     const widget = await show();

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type LogView, panView, RULER_LIMITS_NM, zoomView } from '@exosome-widgets/model/log-scale.js';
-import { RACE_MEDIA, type RaceMedium } from '@exosome-widgets/model/race-media.js';
+import { RACE_MEDIA, RACERS, type RaceMedium, type Racer } from '@exosome-widgets/model/race-media.js';
 import type { SizeId } from '@exosome-widgets/model/sizes.js';
+import { markBox, sizeMark } from '../../primitives/size-marks.js';
 import { icons } from './size-explorer.icons.js';
 import type { RulerLayout } from './size-explorer.layout.js';
 import { STEP_COUNT, WHOLE } from './size-explorer.settings.js';
@@ -81,4 +82,25 @@ export function zoomButtons(t: Words, { layout, view, pair, rtl }: ZoomState, go
       ${button(t('zoomAll'), WHOLE, from > WHOLE.from * 1.001 || to < WHOLE.to * 0.999)} ${button(t('zoomPair'), pair, true)}
     </div>
     <p class="hint">${t('howToZoom')} ${t('noFibroblast')}</p>`;
+}
+
+/** What the reader guessed before the race, or that they did not want to. */
+export type Guess = Racer | 'skipped';
+
+/** A guess before the race opens. The smallest does not stand first, so that the order gives nothing away. */
+export function gate(t: Words, id: string, answer: (guess: Guess) => void): TemplateResult {
+  const [antibody, exosome, platelet] = RACERS;
+  return html`<div part="gate" class="gate" role="group" aria-labelledby="gate">
+    <p id="gate">${t('gate')}</p>
+    <div class="guesses">
+      ${[exosome, platelet, antibody].map((racer) => {
+        const { width, height } = markBox(racer);
+        return html`<button type="button" @click=${() => answer(racer)}>
+          <svg viewBox=${`${-width / 2} ${-height / 2} ${width} ${height}`} aria-hidden="true">${sizeMark(racer, id)}</svg>
+          ${thingName(t, racer)}
+        </button>`;
+      })}
+    </div>
+    <button type="button" class="quiet" @click=${() => answer('skipped')}>${t('gateSkip')}</button>
+  </div>`;
 }

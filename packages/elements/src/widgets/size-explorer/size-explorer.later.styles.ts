@@ -68,6 +68,13 @@ export const laterStyles = css`
   .note {
     margin-block-end: 0.6em !important;
   }
+  .answer {
+    margin-block-end: 0.6em !important;
+    padding: 0.6em 1em;
+    border-radius: 8px;
+    background: var(--_exosome-soft);
+    font-weight: 600;
+  }
   .limits {
     margin: 0;
     padding-inline-start: 1.2em;

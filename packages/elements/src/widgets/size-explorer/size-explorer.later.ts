@@ -1,4 +1,6 @@
+import { sizeTakeaways } from '@exosome-widgets/content/en/size-explorer.js';
 import { sizeExplorerLater, sizeLimits, sizeSentences } from '@exosome-widgets/content/en/size-explorer-later.js';
+import type { Formats } from '@exosome-widgets/content/messages.js';
 import type { FactReference, Sentence } from '@exosome-widgets/content/types.js';
 import { bends } from '@exosome-widgets/model/log-scale.js';
 import {
@@ -43,17 +45,30 @@ export const laterFacts: readonly FactReference[] = [...Object.values(sizeSenten
   ({ facts }: Sentence) => facts,
 );
 
+/** The answer to a guess before the race: always with the times of all three. */
+export function guessAnswer({ t, more }: AllWords, formats: Formats, guess: Racer): string {
+  const times = formats.list(
+    RACERS.map((racer) =>
+      more('gateTime', {
+        name: thingName(t, racer),
+        time: more('timeSpoken', timeInUnit(raceSum(thing(racer).typicalNm, 1000, 'water').timeS ?? 0)),
+      }),
+    ),
+  );
+  return guess === RACERS[0] ? more('gateRight', { times }) : more('gateWrong', { guess: thingName(t, guess), times });
+}
+
 /** What has to be kept in mind beside the race. */
 export function limits({ more, sources }: Later, medium: RaceMedium): TemplateResult {
-  const shown =
-    medium === 'skin'
-      ? (['small', 'skin', 'pig'] as const)
-      : medium === 'tissue'
-        ? (['gaps', 'soft'] as const)
-        : (['fluids', 'small'] as const);
+  const own =
+    medium === 'skin' ? (['skin', 'pig'] as const) : medium === 'tissue' ? (['gaps', 'soft'] as const) : (['fluids'] as const);
+  const shown: readonly (readonly [string, Sentence])[] = [
+    ...own.map((each) => [each, sizeLimits[each]] as const),
+    ['small', sizeTakeaways.small],
+  ];
   return html`<p class="sum-title">${more('limits')}</p>
     <ul class="limits">
-      ${shown.map((each) => html`<li>${sources.sentence(sizeLimits[each], `limit-${each}`, 'race')}</li>`)}
+      ${shown.map(([id, sentence]) => html`<li>${sources.sentence(sentence, `limit-${id}`, 'race')}</li>`)}
     </ul>`;
 }
 

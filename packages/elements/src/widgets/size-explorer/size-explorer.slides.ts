@@ -1,5 +1,5 @@
 import { common } from '@exosome-widgets/content/en/common.js';
-import { sizeExplorer } from '@exosome-widgets/content/en/size-explorer.js';
+import { sizeExplorer, sizeTakeaways } from '@exosome-widgets/content/en/size-explorer.js';
 import { sizeExplorerLater, sizeLimits } from '@exosome-widgets/content/en/size-explorer-later.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
 import { matchLanguage } from '@exosome-widgets/content/languages.js';
@@ -120,7 +120,7 @@ export function slides(options: SlidesOptions = {}): Slide[] {
     const medium = mediumOf(step);
     const limits =
       medium === 'skin'
-        ? [sizeLimits.small, sizeLimits.skin]
+        ? [sizeTakeaways.small, sizeLimits.skin]
         : medium === 'tissue'
           ? [sizeLimits.gaps, sizeLimits.soft]
           : medium

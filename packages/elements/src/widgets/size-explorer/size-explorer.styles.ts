@@ -190,6 +190,36 @@ export const styles = css`
     gap: 0.35em;
     margin-block-end: 0.75em;
   }
+  .gate {
+    display: grid;
+    justify-items: center;
+    gap: 0.75em;
+    margin-block: 0.5em;
+    padding: 1.5em 1em;
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    background: var(--_wash);
+    text-align: center;
+    font-weight: 600;
+  }
+  .guesses {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.75em;
+  }
+  .guesses button {
+    display: grid;
+    justify-items: center;
+    gap: 0.5em;
+    min-inline-size: 8.5em;
+    padding: 1em;
+    border-radius: 12px;
+  }
+  .guesses svg {
+    block-size: 4.5em;
+    max-inline-size: 6.5em;
+  }
   .takeaway {
     padding: 0.7em 1em;
     border-inline-start: 4px solid var(--_exosome);
@@ -283,6 +313,20 @@ export const styles = css`
     }
     .choice button {
       flex: 1 1 auto;
+    }
+    .guesses {
+      inline-size: 100%;
+      gap: 0.4em;
+    }
+    .guesses button {
+      flex: 1;
+      min-inline-size: 0;
+      padding: 0.75em 0.25em;
+      font-size: 0.9375em;
+    }
+    .guesses svg {
+      block-size: 3.5em;
+      max-inline-size: 100%;
     }
     .drift[data-waits] {
       min-block-size: 28.75em;

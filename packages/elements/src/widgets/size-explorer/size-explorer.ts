@@ -20,7 +20,17 @@ import { FramesController } from '../../controllers/frames.js';
 import { skinHostTokens } from '../../theme/host-tokens.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { WidgetElement } from '../../widget-element.js';
-import { canZoom, chooseMedium, choosePair, chooseView, tour, ZOOM_STEP, zoomButtons } from './size-explorer.controls.js';
+import {
+  canZoom,
+  gate,
+  type Guess,
+  chooseMedium,
+  choosePair,
+  chooseView,
+  tour,
+  ZOOM_STEP,
+  zoomButtons,
+} from './size-explorer.controls.js';
 import { describeSum, thingLine, timesText } from './size-explorer.describe.js';
 import { SizeSelectEvent } from './size-explorer.events.js';
 import { icons } from './size-explorer.icons.js';
@@ -67,6 +77,7 @@ const SLIDE_PICTURE = 0.8;
  * @csspart thing - What is said of the thing that is open.
  * @csspart sum - The sum of two sizes.
  * @csspart media - The choice of where the race is run.
+ * @csspart gate - The guess before the race.
  * @csspart clock - The time that can be set in the race.
  * @csspart paper - The sum of the race, number by number.
  * @csspart sizes-table - All sizes as a table.
@@ -95,6 +106,8 @@ export class SizeExplorer extends WidgetElement {
   @property({ type: Number, reflect: true, useDefault: true }) step = 0;
 
   @state() private selected: SizeId | undefined;
+  /** What the reader guessed; the race is closed until then. */
+  @state() private guess: Guess | undefined;
   @state() private paper: PaperChoice = { racer: 'exosome', distanceUm: 100 };
 
   readonly #frames = new FramesController(this, (elapsedS) => this.#onFrame(elapsedS));
@@ -107,7 +120,6 @@ export class SizeExplorer extends WidgetElement {
   #layout: RulerLayout | undefined;
   #racePanel: InstanceType<LaterModule['RacePanel']> | undefined;
   #observer: ResizeObserver | undefined;
-  #near: IntersectionObserver | undefined;
   #engaged = false;
   /** Which thing the Tab key comes to. */
   #tabStop: SizeId = 'exosome';
@@ -128,6 +140,7 @@ export class SizeExplorer extends WidgetElement {
   }
 
   override async preparePrint(): Promise<void> {
+    this.guess ??= 'skipped';
     await this.#loadLater();
     await this.updateComplete;
   }
@@ -157,6 +170,8 @@ export class SizeExplorer extends WidgetElement {
     this.#view = view;
     this.#pair = pair;
     this.#mediumShown = medium;
+    // A page that sets where the race is run, or drives it from outside, opens it.
+    if (medium !== 'water' || this.withoutControls) this.guess ??= 'skipped';
     // A step sets the picture; a picture that the page sets by itself moves the step along.
     if (changed.has('step') && (this.hasUpdated || step !== 0)) this.#showStep(step);
     else if (changed.has('trueScale') && (this.hasUpdated || this.trueScale))
@@ -169,8 +184,10 @@ export class SizeExplorer extends WidgetElement {
   #showStep(step: number): void {
     this.#stepShown = step;
     const medium = mediumOf(step);
-    if (medium) this.medium = this.#mediumShown = medium;
-    else this.trueScale = step === 1;
+    if (medium) {
+      this.medium = this.#mediumShown = medium;
+      this.guess ??= 'skipped';
+    } else this.trueScale = step === 1;
   }
 
   protected override render(): TemplateResult {
@@ -301,15 +318,7 @@ export class SizeExplorer extends WidgetElement {
     const t = this.#t;
     const medium = this.#mediumShown;
     const slide = this.layout === 'slide';
-    const step = 2 + RACE_MEDIA.indexOf(medium);
     const later = this.#withLater();
-    const options = later && {
-      ...later,
-      picture: this.#picture('race'),
-      medium,
-      slide,
-      runs: !this.withoutControls && this.motionLevel !== 'none',
-    };
     return html`<section class="panel race" data-panel="race">
       ${slide ? nothing : html`<p class="section-title">${t('raceTitle')}</p><p class="soft">${t('intro.race')}</p>`}
       ${
@@ -319,12 +328,12 @@ export class SizeExplorer extends WidgetElement {
             ${chooseMedium(t, medium, (to) => this.#go(to))}
           </div>`
       }
-      <div part="stage" class="stage drift" data-waits=${options ? nothing : ''}>${options ? this.#racePanel?.render(options) : nothing}</div>
-      ${slide || medium === 'skin' ? nothing : html`<div part="clock" class="clock">${options ? this.#racePanel?.clock(options, medium) : nothing}</div>`}
-      ${later ? html`<p class="soft note">${later.more(`mediumNote.${medium}`)}</p>` : nothing}
-      <p class="takeaway">${this.sources.sentence(takeawayOf(step), `takeaway-${medium}`, 'race')}</p>
-      ${later && slide && medium !== 'skin' ? html`<p class="formula">${later.more('paperFormula')}</p>` : nothing}
-      ${later && !slide ? this.#later?.limits(later, medium) : nothing}
+      ${
+        this.guess
+          ? this.#openRace(later)
+          : html`${gate(t, 'sx', (guess) => this.#onGuess(guess))}
+            <p>${this.sources.sentence(sizeTakeaways.small, 'limit-small', 'race')}</p>`
+      }
       ${this.sources.panel('race')} ${
         slide || medium === 'skin'
           ? nothing
@@ -333,6 +342,31 @@ export class SizeExplorer extends WidgetElement {
             )
       }
     </section>`;
+  }
+
+  #openRace(later: Later | undefined): TemplateResult {
+    const medium = this.#mediumShown;
+    const slide = this.layout === 'slide';
+    const step = 2 + RACE_MEDIA.indexOf(medium);
+    const options = later && {
+      ...later,
+      picture: this.#picture('race'),
+      medium,
+      slide,
+      runs: !this.withoutControls && this.motionLevel !== 'none',
+    };
+    const { guess } = this;
+    const answer =
+      later && guess && guess !== 'skipped' && medium === 'water'
+        ? this.#later?.guessAnswer(later, this.formats, guess)
+        : undefined;
+    return html`${answer ? html`<p class="answer" tabindex="-1">${answer}</p>` : nothing}
+      <div part="stage" class="stage drift" data-waits=${options ? nothing : ''}>${options ? this.#racePanel?.render(options) : nothing}</div>
+      ${slide || medium === 'skin' ? nothing : html`<div part="clock" class="clock">${options ? this.#racePanel?.clock(options, medium) : nothing}</div>`}
+      ${later ? html`<p class="soft note">${later.more(`mediumNote.${medium}`)}</p>` : nothing}
+      <p class="takeaway">${this.sources.sentence(takeawayOf(step), `takeaway-${medium}`, 'race')}</p>
+      ${later && slide && medium !== 'skin' ? html`<p class="formula">${later.more('paperFormula')}</p>` : nothing}
+      ${later && !slide ? this.#later?.limits(later, medium) : nothing}`;
   }
 
   // What opens later
@@ -351,7 +385,7 @@ export class SizeExplorer extends WidgetElement {
     return words && { t: this.#t, more: this.translator('size-explorer-later', words), sources: this.sources };
   }
 
-  /** Loads the race and what opens: when the race comes near, a step needs it, or the reader opens something. */
+  /** Loads the race and what opens, when a step needs it or the reader opens something. */
   async #loadLater(): Promise<LaterModule | undefined> {
     if (this.#later) return this.#later;
     try {
@@ -395,6 +429,19 @@ export class SizeExplorer extends WidgetElement {
           ?.scrollIntoView({ block: 'nearest', behavior: this.motionLevel === 'none' ? 'auto' : 'smooth' }),
       );
     }
+  }
+
+  /** The answer stands where the question was, so focus goes there. */
+  #onGuess(guess: Guess): void {
+    this.guess = guess;
+    void this.#loadLater()
+      .then(() => this.updateComplete)
+      .then(() => {
+        const answer =
+          this.renderRoot.querySelector<HTMLElement>('.answer') ??
+          this.renderRoot.querySelector<HTMLElement>('[part=media] [aria-pressed=true]');
+        answer?.focus();
+      });
   }
 
   #onPair(index: 0 | 1, id: SizeId): void {
@@ -565,24 +612,20 @@ export class SizeExplorer extends WidgetElement {
     super.connectedCallback();
     if (typeof ResizeObserver === 'undefined') return; // on the server
     this.#observer = new ResizeObserver(() => this.#measure());
-    this.#near = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.#loadLater(),
-      { rootMargin: '600px' },
-    );
     if (this.hasUpdated) this.#watch();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
-    this.#near?.disconnect();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#watch();
     this.#place();
-    if (this.#stepShown > 0 && !this.#later && !this.#laterFailed) void this.#loadLater();
+    const needed = this.guess || this.trueScale || this.selected || this.#pair.join() !== DEFAULT_PAIR.join();
+    if (needed && !this.#later && !this.#laterFailed) void this.#loadLater();
   }
 
   /** Pictures come and go with the steps; one that is watched already is not watched twice. */
@@ -593,7 +636,6 @@ export class SizeExplorer extends WidgetElement {
     if (header) this.#observer?.observe(header);
     for (const stage of this.renderRoot.querySelectorAll('.stage')) {
       if (this.layout === 'slide') this.#observer?.observe(stage);
-      if (stage.matches('[data-waits]')) this.#near?.observe(stage);
     }
   }
 
