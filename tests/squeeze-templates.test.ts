@@ -19,7 +19,7 @@ it('keeps a space in markup wherever there was one', () => {
 
 it('finds the pieces of tagged templates, nested ones too, and nothing else', () => {
   const code = [
-    "const a = css`one ${b} two`; // html`comment`",
+    'const a = css`one ${b} two`; // html`comment`',
     "const c = html`<p a=${x({ y: '`' })}>${list.map((l) => svg`<g/>`)}</p>`;",
     'const plain = `css ${html`<i></i>`} not`, mycss`no`;',
     "const s = 'html`no`';",

@@ -61,7 +61,14 @@ afterEach(() => {
 
 describe('settings', () => {
   it('stay quiet when they are understood', async () => {
-    const widget = await show({ region: 'japan', theme: 'dark', motion: 'none', 'heading-level': '2', lang: 'en-US', layout: 'auto' });
+    const widget = await show({
+      region: 'japan',
+      theme: 'dark',
+      motion: 'none',
+      'heading-level': '2',
+      lang: 'en-US',
+      layout: 'auto',
+    });
     expect(notices(widget)).toEqual([]);
     expect(widget.matches(':state(fallback)')).toBe(false);
     expect(warn).not.toHaveBeenCalled();
@@ -84,7 +91,10 @@ describe('settings', () => {
     widget.requestUpdate();
     await widget.updateComplete;
     expect(warn).toHaveBeenCalledTimes(1);
-    widget.setAttribute(name, { region: 'us', theme: 'light', motion: 'full', 'heading-level': '3', layout: 'auto', lang: 'en' }[name]!);
+    widget.setAttribute(
+      name,
+      { region: 'us', theme: 'light', motion: 'full', 'heading-level': '3', layout: 'auto', lang: 'en' }[name]!,
+    );
     await widget.updateComplete;
     expect(notices(widget)).toEqual([]);
     expect(widget.matches(':state(fallback)')).toBe(false);
@@ -92,7 +102,15 @@ describe('settings', () => {
 
   it.each([null, undefined, 70, {}, Symbol('odd'), [], () => {}])('survive a property of the wrong type: %s', async (odd) => {
     const widget = await show();
-    Object.assign(widget, { region: odd, theme: odd, motion: odd, lang: odd, layout: odd, headingLevel: odd, withoutControls: odd });
+    Object.assign(widget, {
+      region: odd,
+      theme: odd,
+      motion: odd,
+      lang: odd,
+      layout: odd,
+      headingLevel: odd,
+      withoutControls: odd,
+    });
     await widget.updateComplete;
     expect(base(widget).textContent).toContain('A title');
     expect(notices(widget)).toHaveLength(odd === null || odd === undefined ? 0 : 6);
@@ -187,10 +205,16 @@ describe('frame', () => {
 
   it('keeps its own text properties under a page that bends them', async () => {
     const host = document.createElement('div');
-    host.style.cssText = 'letter-spacing:9px;text-transform:uppercase;text-align:center;line-height:4;word-spacing:9px;white-space:pre';
+    host.style.cssText =
+      'letter-spacing:9px;text-transform:uppercase;text-align:center;line-height:4;word-spacing:9px;white-space:pre';
     document.body.append(host);
     const style = getComputedStyle(base(await show({}, host)));
-    expect([style.letterSpacing, style.textTransform, style.wordSpacing, style.whiteSpace]).toEqual(['normal', 'none', '0px', 'normal']);
+    expect([style.letterSpacing, style.textTransform, style.wordSpacing, style.whiteSpace]).toEqual([
+      'normal',
+      'none',
+      '0px',
+      'normal',
+    ]);
     expect(style.lineHeight).toBe('24px');
   });
 
@@ -205,7 +229,9 @@ describe('frame', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     const widget = await show();
     await userEvent.click(widget.shadowRoot!.querySelector('[part=copy-link]')!);
-    await vi.waitFor(() => expect(widget.shadowRoot!.querySelector<HTMLInputElement>('.link-by-hand input')!.value).toContain('#exo-test-widget=here'));
+    await vi.waitFor(() =>
+      expect(widget.shadowRoot!.querySelector<HTMLInputElement>('.link-by-hand input')!.value).toContain('#exo-test-widget=here'),
+    );
   });
 
   it('prints itself alone, with every source, and leaves the page as it was', async () => {

@@ -257,7 +257,8 @@ export abstract class WidgetElement extends LitElement {
     const wanted = given && usable ? own : this.#pageKnown ? this.#pageLanguage.around : '';
     const language = matchLanguage(wanted);
     // Dates and numbers follow the reader's variety of the language that is shown (en-US, en-GB).
-    const tag = wanted.toLowerCase().startsWith(language.tag.split('-')[0] ?? 'en') && isLanguageTag(wanted) ? wanted : language.tag;
+    const tag =
+      wanted.toLowerCase().startsWith(language.tag.split('-')[0] ?? 'en') && isLanguageTag(wanted) ? wanted : language.tag;
     const formats = createFormats(tag === 'en' ? 'en-GB' : tag);
     if (language === this.#language && formats === this.#formats) return;
     this.#language = language;
@@ -282,13 +283,15 @@ export abstract class WidgetElement extends LitElement {
       ${this.sources.panel()} ${this.#print.appendix()}
       <div part="footer" class="footer">
         <p class="dates">${say('reviewed', reviewDates)} <span class="purpose">${say('purpose')}</span></p>
-        ${this.withoutControls
-          ? nothing
-          : html`<div class="foot-tools">
+        ${
+          this.withoutControls
+            ? nothing
+            : html`<div class="foot-tools">
               ${footTools ?? nothing}
               <button type="button" class="quiet" part="print" @click=${() => void this.#print.print()}>${say('print')}</button>
               ${this.#link.render()}
-            </div>`}
+            </div>`
+        }
       </div>
     </figure>`;
   }

@@ -89,7 +89,10 @@ export const common = {
   partialRecord: 'Some details of this record could not be verified and are left out.',
   untitledSource: 'Untitled page',
   sourcesOpened: (formats: Formats, gaps: { count: number }) =>
-    formats.plural(gaps.count, { one: `${formats.number(gaps.count)} source shown.`, other: `${formats.number(gaps.count)} sources shown.` }),
+    formats.plural(gaps.count, {
+      one: `${formats.number(gaps.count)} source shown.`,
+      other: `${formats.number(gaps.count)} sources shown.`,
+    }),
 
   // Motion.
   motion: 'Motion',

@@ -10,7 +10,18 @@ export function kindIcon(kind: EvidenceKind): Drawing {
   return svg`<g fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">${SIGNS[SIGN_OF[kind]]}</g>`;
 }
 
-type Sign = 'flask' | 'mouse' | 'person' | 'groups' | 'stack' | 'agreement' | 'speech' | 'scales' | 'paper' | 'clipboard' | 'book';
+type Sign =
+  | 'flask'
+  | 'mouse'
+  | 'person'
+  | 'groups'
+  | 'stack'
+  | 'agreement'
+  | 'speech'
+  | 'scales'
+  | 'paper'
+  | 'clipboard'
+  | 'book';
 
 const SIGN_OF: Readonly<Record<EvidenceKind, Sign>> = {
   'in-vitro': 'flask',
