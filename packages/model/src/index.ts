@@ -15,5 +15,6 @@ export * from './random.js';
 export * from './routes.js';
 export * from './sizes.js';
 export * from './story.js';
+export * from './story-steps.js';
 export * from './uptake.js';
 export * from './wander.js';

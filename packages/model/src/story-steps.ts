@@ -1,13 +1,12 @@
+import { clamp, span } from './easing.js';
 import {
   BODY_R,
   type CargoName,
-  clamp,
   opening,
   places,
   type SacState,
   seats,
-  span,
-  STILL,
+  restingVesicle,
   type StoryState,
   storyScript,
   storySteps,
@@ -141,7 +140,7 @@ export function story(index: number, progress: number): StoryState {
               size: 0.86 + 0.14 * out,
             };
           }),
-          { ...STILL, id: 6, at: spilled[6]! },
+          { ...restingVesicle, id: 6, at: spilled[6]! },
         ],
       };
     }
@@ -153,7 +152,7 @@ export function story(index: number, progress: number): StoryState {
         actor: t < 0.48 ? 'near' : 'far',
         body: { ...base.body, count: 6 },
         vesicles: spilled.map((from, n) => ({
-          ...STILL,
+          ...restingVesicle,
           id: n,
           at: n === 0 ? along(nearPath, near) : n === 1 ? along(farPath, far) : mix(from, travelled[n]!, span(t, 0, 1)),
         })),
@@ -171,16 +170,16 @@ export function story(index: number, progress: number): StoryState {
         body: { ...base.body, count: 6 },
         vesicles: travelled.map((from, n) => {
           const docked = mix(from, [places.dock[0] - 0.019, places.dock[1]], docking);
-          if (n === 0) return { ...STILL, id: n, at: mix(docked, innerStarts[0]!, wrap), loose: 1 - docking };
+          if (n === 0) return { ...restingVesicle, id: n, at: mix(docked, innerStarts[0]!, wrap), loose: 1 - docking };
           if (n === 2)
             return {
-              ...STILL,
+              ...restingVesicle,
               id: n,
               at: mix(from, [places.fusion[0] - 0.008, places.fusion[1] - 0.018], meeting),
               loose: 1 - meeting,
               shown: 1 - fused,
             };
-          return { ...STILL, id: n, at: from };
+          return { ...restingVesicle, id: n, at: from };
         }),
         cargo: cargoNames.slice(0, 2).map((kind, n) => ({
           kind,
@@ -214,7 +213,7 @@ export function story(index: number, progress: number): StoryState {
         body: { ...base.body, count: 6 },
         vesicles: [
           ...sacs.map((sac, n) => ({
-            ...STILL,
+            ...restingVesicle,
             id: [0, 4, 5, 6][n]!,
             at: sac.at,
             loose: 0,
@@ -247,7 +246,7 @@ export function story(index: number, progress: number): StoryState {
 
 /** Vesicles that are still between the cells once the hero has arrived. */
 function outside(): VesicleState[] {
-  return [1, 3, 4, 5, 6].map((id) => ({ ...STILL, id, at: travelled[id]! }));
+  return [1, 3, 4, 5, 6].map((id) => ({ ...restingVesicle, id, at: travelled[id]! }));
 }
 
 function freedAt(n: number): Unit {

@@ -97,11 +97,6 @@ export interface StoryState {
   readonly response: number;
 }
 
-export const clamp = (value: number): number => Math.min(1, Math.max(0, value));
-const smooth = (t: number): number => t * t * (3 - 2 * t);
-/** How far `t` is between two moments, with soft ends. */
-export const span = (t: number, from: number, to: number): number => smooth(clamp((t - from) / (to - from)));
-
 /** The radius of the drawn sac and of the vesicles inside it, px at scale 1. */
 export const BODY_R = 48;
 export const VESICLE_R = 14;
@@ -139,20 +134,23 @@ export const travelled: readonly Unit[] = [
   [0.69, 0.53],
 ];
 
-export const STILL = { offset: [0, 0], shown: 1, loose: 1, size: 1 } as const;
+/** A vesicle that only is there. */
+export const restingVesicle = { offset: [0, 0], shown: 1, loose: 1, size: 1 } as const;
 
 /** The scene of a step before anything in it happens; all there is to the first step. */
 export function opening(index: number): StoryState {
   const step = storySteps[index];
   if (!step) throw new RangeError(`there is no step ${index}`);
-  const others = travelled.slice(2).map((at, n): VesicleState => ({ ...STILL, id: n + 2, at }));
+  const others = travelled.slice(2).map((at, n): VesicleState => ({ ...restingVesicle, id: n + 2, at }));
   return {
     step,
     moved: 0,
     actor: 'none',
     body: { at: places.body, bud: 0, open: 0, count: 6 },
     vesicles:
-      step === 'meet' ? [{ ...STILL, id: 0, at: [0.5, 0.45], size: 2.4 }, ...others, { ...STILL, id: 1, at: [0.74, 0.93] }] : [],
+      step === 'meet'
+        ? [{ ...restingVesicle, id: 0, at: [0.5, 0.45], size: 2.4 }, ...others, { ...restingVesicle, id: 1, at: [0.74, 0.93] }]
+        : [],
     cargo: [],
     wrap: 0,
     fused: 0,

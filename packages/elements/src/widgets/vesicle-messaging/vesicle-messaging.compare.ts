@@ -1,5 +1,6 @@
 import { random, between } from '@exosome-widgets/model/random.js';
-import { span, type Recipient, type Unit } from '@exosome-widgets/model/story.js';
+import { span } from '@exosome-widgets/model/easing.js';
+import { type Recipient, type Unit } from '@exosome-widgets/model/story.js';
 import { wander } from '@exosome-widgets/model/wander.js';
 import { svg } from 'lit';
 import { cargo } from '../../primitives/cargo.js';

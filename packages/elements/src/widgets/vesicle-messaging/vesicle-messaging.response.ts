@@ -1,4 +1,5 @@
-import { places, type Recipient, span, type Unit } from '@exosome-widgets/model/story.js';
+import { span } from '@exosome-widgets/model/easing.js';
+import { places, type Recipient, type Unit } from '@exosome-widgets/model/story.js';
 import { wander } from '@exosome-widgets/model/wander.js';
 import { svg } from 'lit';
 import { cargo } from '../../primitives/cargo.js';
