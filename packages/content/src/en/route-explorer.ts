@@ -19,7 +19,7 @@ export const routeExplorer = {
   placesLabel: (_: Formats, gaps: { route: string }) => `Places in the picture: ${gaps.route}. Arrow keys move between them.`,
   restLoading: 'Loading.',
   tableOnPaper: 'Use the Print button of this figure to print all ten routes as a table.',
-  restFailed: 'This part could not be loaded. Check the connection and choose the route again.',
+  restFailed: 'This part could not be loaded. Check the connection and choose again.',
   tableOpen: 'All ten routes as a table',
   route: 'Route',
   detailLabel: (_: Formats, gaps: { route: string }) => `About: ${gaps.route}`,
@@ -45,7 +45,7 @@ export const routeExplorer = {
   depth: (formats: Formats, gaps: { um: number }) => (gaps.um === 0 ? '0' : depth(formats, gaps.um)),
 
   captionSkin: (formats: Formats, gaps: { times: number; endUm: number }) =>
-    `Not to scale. The depth axis is stretched: near the surface a micrometre is drawn ${formats.number(gaps.times)} times longer than at ${depth(formats, gaps.endUm)}. Below the last number, fat and muscle are drawn without a scale. Vesicles are drawn far too large.`,
+    `Not to scale. The depth axis is stretched: at the surface a micrometre is drawn ${formats.number(gaps.times)} times longer than at ${depth(formats, gaps.endUm)}. Fat and muscle go on without a scale. Vesicles are drawn far too large.`,
 
   // What the picture says about where vesicles stay.
   'finding.seen': 'Seen here in skin samples',

@@ -6,9 +6,7 @@ import { strip, tube } from './skin-paths.js';
 import type { Drawing } from './svg-text.js';
 
 export const follicleDefs = (id: string, g: SkinGeometry): Drawing => svg`
-  <clipPath id="${id}-under"><path d="${strip(g, g.surface, () => g.height)}" /></clipPath>
-  <linearGradient id="${id}-hair" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="var(--_hair)" /><stop offset=".45" stop-color="var(--_hair-light)" /><stop offset="1" stop-color="var(--_hair)" /></linearGradient>
-  <radialGradient id="${id}-gland" cx=".4" cy=".35" r=".8"><stop offset="0" stop-color="var(--_fat-light)" /><stop offset="1" stop-color="var(--_fat-deep)" /></radialGradient>`;
+  <clipPath id="${id}-under"><path d="${strip(g, g.surface, () => g.height)}" /></clipPath>`;
 
 /** Where the parts of the follicle lie, for labels. */
 export interface FolliclePlaces {
@@ -61,7 +59,7 @@ export function follicle(id: string, g: SkinGeometry): Drawing {
   const closing = (s: number): number => outer(s) * Math.sqrt(Math.max(0, 1 - Math.max(0, (s - 0.93) / 0.07) ** 2));
   const sheath = closedPath(outline(closing, -0.03, 1));
   const papilla = outline((s) => 5.8 * Math.sqrt(Math.max(0, (s - 0.885) / 0.115)) * (s > 0.97 ? 0.82 : 1), 0.885, 1.02);
-  return svg`<g clip-path="url(#${id}-under)">${arrector(axis, g)}${gland(id, axis)}
+  return svg`<g clip-path="url(#${id}-under)">${arrector(axis, g)}${gland(axis)}
     <path d="${sheath}" fill="none" stroke="var(--_collagen-light)" stroke-width="5" stroke-linejoin="round" />
     <path d="${sheath}" fill="var(--_epidermis)" stroke="var(--_epidermis-line)" stroke-width="1.2" />
     ${sheathCells(axis)}
@@ -71,10 +69,10 @@ export function follicle(id: string, g: SkinGeometry): Drawing {
     ${matrix(axis)}
     <path d="${closedPath(papilla)}" fill="var(--_dermis-light)" stroke="var(--_epidermis-line)" stroke-width="1" />
     <g fill="none" stroke-linecap="round">${tube(openPath([axis.beside(1.06, -3), axis.beside(0.97, -1.8), axis.beside(0.915, 0), axis.beside(0.97, 1.8), axis.beside(1.06, 3)]), 2.2, 'artery')}</g></g>
-    ${shaft(id, axis, g)}`;
+    ${shaft(axis, g)}`;
 }
 
-function shaft(id: string, axis: Axis, g: SkinGeometry): Drawing {
+function shaft(axis: Axis, g: SkinGeometry): Drawing {
   const length = -0.82 * (g.top / (g.y(2000) - g.top));
   const side = (by: number): Point[] => {
     const points: Point[] = [];
@@ -85,7 +83,7 @@ function shaft(id: string, axis: Axis, g: SkinGeometry): Drawing {
     }
     return points;
   };
-  return svg`<path d="${openPath(side(-2.1))}L${openPath(side(2.1).reverse()).slice(1)}Z" fill="url(#${id}-hair)" stroke="var(--_hair)" stroke-width=".8" stroke-linejoin="round" />`;
+  return svg`<path d="${openPath(side(-2.1))}L${openPath(side(2.1).reverse()).slice(1)}Z" fill="var(--_hair-light)" stroke="var(--_hair)" stroke-width=".8" stroke-linejoin="round" />`;
 }
 
 const nuclei = (points: readonly Point[]): Drawing =>
@@ -110,7 +108,7 @@ function matrix(axis: Axis): Drawing {
 }
 
 /** Oil gland: lobes full of foamy cells, opening into the follicle. */
-function gland(id: string, axis: Axis): Drawing {
+function gland(axis: Axis): Drawing {
   const lobes: readonly (readonly [s: number, by: number, rx: number, ry: number])[] = [
     [0.4, 15, 11, 12],
     [0.42, 27, 11, 14],
@@ -122,7 +120,7 @@ function gland(id: string, axis: Axis): Drawing {
     ${lobes.map(([s, by, rx, ry], index) => {
       const [cx, cy] = axis.beside(s, by);
       const foam = scatter({ cx, cy, rx: rx * 0.72, ry: ry * 0.74, count: 12, seed: 90 + index });
-      return svg`<path d="${closedPath(blob({ cx, cy, rx, ry, seed: 70 + index, wobble: 0.07, count: 10 }))}" fill="url(#${id}-gland)" stroke="var(--_fat-line)" stroke-width="1.3" />
+      return svg`<path d="${closedPath(blob({ cx, cy, rx, ry, seed: 70 + index, wobble: 0.07, count: 10 }))}" fill="var(--_fat)" stroke="var(--_fat-line)" stroke-width="1.3" />
         <path d="${dotsPath(foam)}" stroke="var(--_shine)" stroke-width="3.6" stroke-linecap="round" opacity=".55" />
         <path d="${dotsPath(foam.slice(0, 6))}" stroke="var(--_fat-line)" stroke-width="1.7" stroke-linecap="round" />`;
     })}`;

@@ -57,7 +57,7 @@ function fibroblasts(g: SkinGeometry): Drawing {
     const y = between(next, g.y(130), g.y(1850));
     const [r, h] = [between(next, 11, 15), between(next, 2.6, 3.4)];
     cells.push(svg`<g transform="translate(${round(x)} ${round(y)}) rotate(${round(between(next, -28, 28))})">
-      <path d="M${round(-r * 1.5)},1Q${round(-r * 0.5)},${round(-h * 1.5)} 0,${round(-h)}Q${round(r * 0.6)},${round(-h)} ${round(r * 1.6)},-1Q${round(r * 0.5)},${round(h * 1.4)} 0,${round(h)}Q${round(-r * 0.5)},${round(h * 1.2)} ${round(-r * 1.5)},1Z" fill="var(--_recipient-soft)" stroke="var(--_recipient)" stroke-width="1" stroke-linejoin="round" />
+      <path d="M${round(-r * 1.5)},1Q${round(-r * 0.3)},${round(-h * 2)} ${round(r * 1.6)},-1Q${round(r * 0.2)},${round(h * 2.1)} ${round(-r * 1.5)},1Z" fill="var(--_recipient-soft)" stroke="var(--_recipient)" stroke-width="1" stroke-linejoin="round" />
       <ellipse rx="${round(r * 0.34)}" ry="${round(h * 0.62)}" fill="var(--_recipient-deep)" /></g>`);
   }
   return svg`<g>${cells}</g>`;

@@ -7,7 +7,6 @@ import type { Drawing } from './svg-text.js';
 
 /** Goes once into the `<defs>` of a picture with skin. */
 export const epidermisDefs = (id: string, g: SkinGeometry): Drawing => svg`
-  <linearGradient id="${id}-living" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="var(--_epidermis-light)" /><stop offset="1" stop-color="var(--_epidermis)" /></linearGradient>
   <clipPath id="${id}-living-clip"><path d="${strip(g, g.outerLayer, g.rete)}" /></clipPath>
   <clipPath id="${id}-outer-clip"><path d="${strip(g, (x) => g.surface(x) - 6, g.outerLayer)}" /></clipPath>`;
 
@@ -78,7 +77,7 @@ export function livingEpidermis(id: string, g: SkinGeometry): Drawing {
     y += high * 1.14;
   }
   const basal = basalRow(g);
-  return svg`<path d="${strip(g, g.outerLayer, g.rete)}" fill="url(#${id}-living)" />
+  return svg`<path d="${strip(g, g.outerLayer, g.rete)}" fill="var(--_epidermis)" />
     <g clip-path="url(#${id}-living-clip)">
       <g stroke="var(--_epidermis-line)" stroke-width=".7" stroke-opacity=".75">
         <path d="${cells[0].join('')}" fill="var(--_epidermis-light)" /><path d="${cells[1].join('')}" fill="var(--_epidermis)" />

@@ -54,21 +54,24 @@ export const routeOf = (id: RouteName): RouteBrief | undefined => find((data) =>
 /** Rules of a region, or `undefined` while they load. */
 export const rulesOf = (id: RegionId): JurisdictionBrief | undefined => find((data) => data.jurisdictionList, id);
 
-/** Which group a route is in; a test holds it equal to the evidence. */
-const GROUPS: Readonly<Record<RouteGroupId, readonly RouteName[]>> = {
-  home: ['topical-home'],
-  'skin-procedure': ['micro-needling', 'fractional-laser', 'thermo-mechanical'],
-  injection: ['direct-injection', 'intramuscular'],
-  lining: ['nasal', 'eye-drops', 'nebulised'],
-  blood: ['intravenous'],
-};
+/** The groups in the order of the steps, and how many routes each has; a test holds it equal to the evidence. */
+const GROUPS: readonly (readonly [RouteGroupId, count: number])[] = [
+  ['home', 1],
+  ['skin-procedure', 3],
+  ['injection', 2],
+  ['lining', 3],
+  ['blood', 1],
+];
 
 /** The groups in the order of the steps, each with its routes. */
-export const groupedRoutes: readonly { readonly label: string; readonly routes: readonly RouteName[] }[] = /* @__PURE__ */ (() =>
-  Object.entries(GROUPS).map(([id, routes]) => ({
-    label: first.routeGroups.find((group) => group.id === id)?.label ?? id,
-    routes,
-  })))();
+export const groupedRoutes: readonly { readonly label: string; readonly routes: readonly RouteName[] }[] =
+  /* @__PURE__ */ (() => {
+    let from = 0;
+    return GROUPS.map(([id, count]) => ({
+      label: first.routeGroups.find((group) => group.id === id)?.label ?? id,
+      routes: ROUTE_IDS.slice(from, (from += count)),
+    }));
+  })();
 
 /** The full name of a route; its short one while it loads. */
 export function routeName({ t, evidence }: Words, id: RouteName): string {

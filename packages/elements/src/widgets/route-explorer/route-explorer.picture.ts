@@ -93,10 +93,10 @@ function drawn(
   const { width, height, box, labels } = picture;
   const id = `rx-${stage}`;
   const size = `0 0 ${Math.round(width * 10) / 10} ${Math.round(height * 10) / 10}`;
-  return html`<svg class="drawing" aria-hidden="true" focusable="false" viewBox=${size} preserveAspectRatio="xMidYMid meet">
-      <g>${drawnOnce(`${route} ${size} ${box.fontPx} ${box.rtl} ${words.formats.tag}`, () => ground(id, picture, more))}</g>
-      <g>${action(id, picture, moment, more)}</g>
+  return html`<svg class="drawing still" aria-hidden="true" focusable="false" viewBox=${size}>
+      ${drawnOnce(`${route} ${size} ${box.fontPx} ${box.rtl} ${words.formats.tag}`, () => ground(id, picture, more))}
     </svg>
+    <svg class="drawing" aria-hidden="true" focusable="false" viewBox=${size}>${action(id, picture, moment, more)}</svg>
     <svg class="drawing" aria-hidden="true" focusable="false" viewBox=${`0 0 ${box.widthPx} ${box.heightPx}`}>${leaders(picture)}</svg>
     <div class="places" role="group" aria-label=${t('placesLabel', { route: routeName(words, route) })} @keydown=${onKeydown}>
       ${labels.map(

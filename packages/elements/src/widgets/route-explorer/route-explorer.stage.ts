@@ -43,7 +43,7 @@ export class StageController implements ReactiveController {
 
   #measure(stage: Element): void {
     const { clientWidth: widthPx, clientHeight: heightPx } = stage;
-    if (!widthPx || !heightPx) return; // hidden
+    if (widthPx < 160 || heightPx < 160) return; // hidden, or on its way to a size
     const box = { widthPx, heightPx, fontPx: Number.parseFloat(getComputedStyle(stage).fontSize) || UNMEASURED.fontPx };
     const id = stage.getAttribute('data-stage') ?? '';
     if (JSON.stringify(box) === JSON.stringify(this.#boxes[id])) return;

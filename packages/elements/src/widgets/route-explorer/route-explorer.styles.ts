@@ -61,7 +61,6 @@ export const styles: CSSResult = css`
   [aria-checked='true'] .dot {
     border-color: var(--_exosome);
     background: var(--_exosome);
-    box-shadow: inset 0 0 0 2px var(--_exosome-soft);
   }
   .controls {
     display: flex;
@@ -91,8 +90,6 @@ export const styles: CSSResult = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-inline-size: 8em;
-    justify-content: center;
   }
 
   /* Pictures */
@@ -120,6 +117,10 @@ export const styles: CSSResult = css`
     inline-size: 100%;
     block-size: 100%;
     display: block;
+  }
+  /* While something moves, what stands still is painted once. */
+  :host(:state(playing)) :is(.still, .places) {
+    will-change: transform;
   }
   .drawing text {
     font-family: inherit;
@@ -186,9 +187,6 @@ export const styles: CSSResult = css`
     gap: 0.25em;
     font-size: 0.8125em;
   }
-  .legend:empty {
-    display: none;
-  }
   .legend li {
     display: flex;
     gap: 0.4em;
@@ -201,7 +199,6 @@ export const styles: CSSResult = css`
     padding: 0.5em 1.23em 0.9em;
     font-size: 0.8125em;
     color: var(--_text-soft);
-    max-inline-size: 90ch;
   }
   .picture .sources {
     margin: 0.75em 1em;
@@ -333,9 +330,6 @@ export const styles: CSSResult = css`
     .controls label:not(.choose) {
       flex: 1 1 9em;
     }
-    .play {
-      min-inline-size: 0;
-    }
   }
   @container (min-width: 560px) {
     .stage {
@@ -420,18 +414,9 @@ export const styles: CSSResult = css`
     .explorer {
       grid-template-columns: 15.5em minmax(0, 1.3fr) minmax(21em, 1fr);
     }
-    .one .stage {
-      min-block-size: 54em;
-    }
   }
 
   @media (forced-colors: active) {
-    .chip,
-    .card,
-    .stay,
-    .stage {
-      border: 1px solid CanvasText;
-    }
     button.route[aria-checked='true'],
     .place[aria-expanded='true'] .chip {
       forced-color-adjust: none;
@@ -442,23 +427,9 @@ export const styles: CSSResult = css`
       background: HighlightText;
       border-color: HighlightText;
     }
-    .place.finding .chip {
-      border-width: 3px;
-    }
-    .place.finding.not-studied .chip,
-    .stay.not-studied {
-      border-style: dashed;
-    }
-  }
-
-  .motion {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
   }
 
   @media print {
-    .motion,
     .routes,
     .controls,
     .table-toggle {

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, noChange, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { routeExplorer } from '@exosome-widgets/content/en/route-explorer.js';
 import type { FactReference, RouteId } from '@exosome-widgets/content/types.js';
@@ -83,6 +83,8 @@ export class RouteExplorer extends WidgetElement {
   #shown: RouteName = ROUTE_IDS[0];
   #second: RouteName | undefined;
   #oddStep: unknown;
+  /** A frame of the motion: nothing but the picture changes. */
+  #onlyMotion = false;
   #words: Words | undefined;
   readonly #drawn: Partial<Record<Side, { readonly key: string; readonly drawing: Drawing }>> = {};
   #pictures: Partial<Record<Side, Picture | undefined>> = {};
@@ -110,7 +112,8 @@ export class RouteExplorer extends WidgetElement {
     }
     if (!isServer && this.hasUpdated && before !== this.#shown) this.#play();
     if (this.motionLevel === 'none') this.progress = 1;
-    this.#layOut();
+    this.#onlyMotion = this.hasUpdated && changed.size === 1 && (changed as ReadonlyMap<PropertyKey, unknown>).has('progress');
+    if (!this.#onlyMotion) this.#layOut();
   }
 
   /** A known `route` wins over `step`; a step outside the range becomes the nearest one, with a notice that stays until the next. */
@@ -239,15 +242,20 @@ export class RouteExplorer extends WidgetElement {
     return this.renderFrame({
       title: t('title'),
       intro: t('intro'),
-      body: html`${this.#renderSummary(words)}
+      body: html`${this.#unmoved(() => this.#renderSummary(words))}
         <div class=${this.#second ? 'explorer two' : 'explorer one'}>
-          ${this.withoutControls ? nothing : html`${this.#renderList(words)} ${this.#renderControls(words)}`}
+          ${this.withoutControls ? nothing : this.#unmoved(() => html`${this.#renderList(words)} ${this.#renderControls(words)}`)}
           <div class="pictures">${routes.map((route, index) => this.#renderPicture(words, route, index ? 'b' : 'a'))}</div>
-          ${this.#renderDetail(words)}
+          ${this.#unmoved(() => this.#renderDetail(words))}
         </div>
-        ${this.layout === 'slide' ? nothing : this.#renderTable(words)}`,
+        ${this.layout === 'slide' ? nothing : this.#unmoved(() => this.#renderTable(words))}`,
       footTools: this.#renderMotion(words),
     });
+  }
+
+  /** A part of the template that a frame of the motion leaves as it is. */
+  #unmoved(draw: () => TemplateResult): TemplateResult | typeof noChange {
+    return this.#onlyMotion ? noChange : draw();
   }
 
   #renderSummary(words: Words): TemplateResult {
@@ -297,7 +305,7 @@ export class RouteExplorer extends WidgetElement {
   }
 
   #renderMotion({ say }: Words): TemplateResult {
-    return html`<label class="motion"><span>${say('motion')}</span> <select class="motion-select" @change=${this.#onMotion}>
+    return html`<label>${say('motion')} <select class="motion-select" @change=${this.#onMotion}>
       ${(['full', 'gentle', 'none'] as const).map((level) => html`<option value=${level} ?selected=${level === this.motionLevel}>${say(`motion.${level}`)}</option>`)}
     </select></label>`;
   }
@@ -470,7 +478,7 @@ export class RouteExplorer extends WidgetElement {
 
   #pause(): void {
     this.#frames?.rest();
-    this.requestUpdate();
+    this.requestUpdate('playing', true); // more than a frame: the button changes, too
   }
 
   #onFrame(elapsedS: number): void {
