@@ -8,7 +8,7 @@ import type { KindName } from './settings.js';
 export const PLOT = { width: 340, height: 168, left: 48, right: 8, top: 12, bottom: 26 } as const;
 
 /** Token of each kind's lines, without `--_`. */
-export const KIND_COLOUR: Readonly<Record<KindName, string>> = {
+export const KIND_COLOUR: Readonly<Record<KindName, 'protein' | 'exosome' | 'prp'>> = {
   antibody: 'protein',
   exosome: 'exosome',
   vesicle: 'exosome',

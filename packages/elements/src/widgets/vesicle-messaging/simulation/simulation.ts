@@ -8,22 +8,21 @@ import {
 import type { Catalogue } from '@exosome-widgets/content/messages.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
 import type { FactReference, Sentence } from '@exosome-widgets/content/types.js';
-import { Experiment, EXPERIMENT_RANGES, type ExperimentSettings } from '@exosome-widgets/model/experiment.js';
-import { html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { EXPERIMENT_RANGES, type Experiment, type ExperimentSettings } from '@exosome-widgets/model/experiment.js';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { announce } from '../../../controllers/announcer.js';
-import { FramesController } from '../../../controllers/frames.js';
 import type { MotionLevel } from '../../../controllers/motion.js';
 import type { SourcesController } from '../../../controllers/sources.js';
 import { rangeSaid, settingsPanel } from './controls.js';
-import { CrowdCanvas, drawnRadiusPx, MOST_SPRITES, type CrowdKind } from './crowd.js';
-import { ending, pictureInWords, summary, totalsOf, type Totals } from './describe.js';
-import { FrameBudget } from './frame-budget.js';
-import { KIND_COLOUR } from './plot.js';
+import { MOST_SPRITES } from './crowd.js';
+import { pictureInWords } from './describe.js';
 import { PRESETS, type Preset } from './presets.js';
 import { counts, countsOverTime, curve, onPaper } from './readings.js';
+import { Runner } from './runner.js';
 import { backdrop, PICTURE } from './scene.js';
-import { clamp, kindName, START, type KindName, type NumberSetting } from './settings.js';
+import { clamp, START, type NumberSetting } from './settings.js';
 import { simulationStyles } from './simulation.styles.js';
+import { CrowdStage, probes } from './stage.js';
 
 /** The widget that the view stands in. */
 export type SimulationHost = ReactiveControllerHost & HTMLElement;
@@ -35,17 +34,6 @@ export interface SimulationTools {
   readonly withoutControls: () => boolean;
   readonly translator: <C extends Catalogue>(name: string, english: C) => Translator<C>;
 }
-
-/** A whole run is shown in so many seconds. */
-const SHOWING_S = 30;
-/** Longest the model may work in one frame, ms; what is left over makes the run take longer. */
-const WORK_MS = 9;
-/** Numbers on the page change so often, s. */
-const READING_S = 0.2;
-/** A summary is said so often while it runs, s. */
-const SUMMARY_S = 7;
-/** Stills of a run when motion is off. */
-const STILLS = 10;
 
 /** Facts that the view may cite. */
 export const SIMULATION_FACTS: readonly FactReference[] = [
@@ -64,41 +52,30 @@ const LIMITS = [
 ] as const;
 
 /**
- * The simulation view of the messaging widget: loaded when it is opened, and living in the widget's own shadow root.
- * The model runs at its own fixed step; frames only decide how far it has got.
+ * The simulation view of the messaging widget: loaded when it is opened, and living in the widget's own shadow root. Settings, questions and
+ * words are here; {@link Runner} takes the run forward, {@link CrowdStage} keeps it painted.
  */
 export class Simulation implements ReactiveController {
   settings: ExperimentSettings = START;
-  run: Experiment = new Experiment(START);
+  /** The setting that was brought back into its range, until the next change. */
   clamped: NumberSetting | undefined;
   #preset: Preset | undefined;
   #guess: string | undefined;
   /** The reader asked to see the answer at once. */
   #shown = false;
-  /** The run that is being worked on without frames, and up to which step. */
-  #working: Experiment | undefined;
-  #target = 0;
-  #owedS = 0;
-  #slowed = false;
-  #sinceReadingS = 0;
-  #sinceSummaryS = 0;
-  #before: Totals = totalsOf(this.run);
-  #lastSaid = '';
-  #crowd: CrowdCanvas | undefined;
-  #styled = false;
   #backdropFor: ExperimentSettings | undefined;
   #backdrop: unknown;
-  readonly #budget = new FrameBudget();
-  readonly #themes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
-  readonly #redraw = (): void => this.#draw();
-  readonly #frames: FramesController;
+  readonly #runner: Runner;
+  readonly #stage: CrowdStage;
 
   constructor(
     private readonly host: SimulationHost,
     private readonly tools: SimulationTools,
   ) {
     host.addController(this);
-    this.#frames = new FramesController(host, (elapsedS) => this.#frame(elapsedS));
+    this.#stage = new CrowdStage(host, () => ({ run: this.run, share: this.#runner.budget.share }));
+    const hooks = { t: () => this.t, draw: () => this.#stage.draw(), ended: () => this.#sayAnswer() };
+    this.#runner = new Runner(host, hooks, START);
   }
 
   get t(): Translator<typeof simulation> {
@@ -119,14 +96,27 @@ export class Simulation implements ReactiveController {
     return SIMULATION_FACTS;
   }
 
-  get running(): boolean {
-    return this.#frames.running;
+  get run(): Experiment {
+    return this.#runner.run;
   }
 
-  /** Stops the frames when the reader leaves the view; nothing is lost. */
-  rest(): void {
-    this.#frames.rest();
+  get running(): boolean {
+    return this.#runner.running;
   }
+
+  get #still(): boolean {
+    return this.tools.motionLevel() === 'none';
+  }
+
+  hostUpdated(): void {
+    const root = this.host.shadowRoot;
+    // In the story, and where motion has been switched off, nothing may run.
+    if (this.#still || !root?.querySelector('.sim')) this.#runner.rest();
+    const sheet = simulationStyles.styleSheet;
+    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  // What the reader does
 
   /** Sets some settings and starts again from the beginning. */
   readonly set = (changes: Partial<ExperimentSettings>): void => {
@@ -147,19 +137,11 @@ export class Simulation implements ReactiveController {
 
   #start(settings: ExperimentSettings): void {
     this.settings = settings;
-    this.run = new Experiment(settings);
-    this.#working = undefined;
-    this.#owedS = 0;
-    this.#slowed = false;
-    this.#before = totalsOf(this.run);
-    this.#lastSaid = '';
-    this.#sinceSummaryS = 0;
-    if (this.running && this.tools.motionLevel() === 'none') this.#frames.rest();
-    this.host.requestUpdate();
+    this.#runner.start(settings);
   }
 
   #choose(preset: Preset | undefined): void {
-    this.#frames.rest();
+    this.#runner.rest();
     this.clamped = undefined;
     this.#preset = preset;
     this.#guess = undefined;
@@ -171,66 +153,12 @@ export class Simulation implements ReactiveController {
     this.#guess = guess;
     this.#shown = guess === undefined;
     if (this.run.ended) this.#start(this.settings);
-    if (this.tools.motionLevel() === 'none') void this.#nextStill();
-    else this.#play();
+    if (this.#still) void this.#runner.nextStill();
+    else this.#runner.play();
     this.host.requestUpdate();
   }
 
-  #play(): void {
-    if (this.run.ended) this.#start(this.settings);
-    this.#target = 0; // the frames take over from what is being worked on
-    this.#frames.run();
-    announce('playback', this.t('saidStart', { endSeconds: this.run.endS, times: this.#times }));
-    this.host.requestUpdate();
-  }
-
-  #pause(): void {
-    this.#frames.rest();
-    announce('playback', this.t('saidPaused', { seconds: this.run.timeS }));
-    this.host.requestUpdate();
-  }
-
-  get #times(): number {
-    return this.run.endS / SHOWING_S;
-  }
-
-  #frame(elapsedS: number): void {
-    const { run } = this;
-    const { stepS } = run.plane.settings;
-    this.#owedS += elapsedS * this.#times;
-    let steps = Math.floor(this.#owedS / stepS);
-    this.#owedS -= steps * stepS;
-    const until = performance.now() + WORK_MS;
-    while (steps > 0 && !run.ended && performance.now() < until) {
-      const some = Math.min(steps, Math.max(1, Math.floor(20_000 / (run.plane.count + 1))));
-      run.advance(some);
-      steps -= some;
-    }
-    this.#slowed = steps > 0 && !run.ended;
-    const drawFrom = performance.now();
-    this.#draw();
-    this.#budget.observe(elapsedS, performance.now() - drawFrom);
-    this.#sinceReadingS += elapsedS;
-    this.#sinceSummaryS += elapsedS;
-    if (run.ended) this.#finish();
-    else if (this.#sinceSummaryS >= SUMMARY_S) this.#summarise();
-    if (this.#sinceReadingS < READING_S && !run.ended) return;
-    this.#sinceReadingS = 0;
-    this.host.requestUpdate();
-  }
-
-  #summarise(): void {
-    this.#sinceSummaryS = 0;
-    const said = summary(this.t, this.run, this.#before);
-    this.#before = totalsOf(this.run);
-    if (!said || said === this.#lastSaid) return;
-    this.#lastSaid = said;
-    announce('summary', said);
-  }
-
-  #finish(): void {
-    this.#frames.rest();
-    announce('summary', ending(this.t, this.run));
+  #sayAnswer(): void {
     if (this.#preset) announce('quiz', [this.#verdict(this.#preset), this.t(`takeaway.${this.#preset.id}`)].join(' ').trim());
   }
 
@@ -240,94 +168,6 @@ export class Simulation implements ReactiveController {
     if (!guess) return '';
     const { t } = this;
     return `${t('yourGuess', { guess: t(guess) })} ${guess === preset.answer ? t('right') : t('notRight', { answer: t(preset.answer) })}`;
-  }
-
-  /** The next of ten moments, worked out without a frame. The same run as the moving one. */
-  async #nextStill(): Promise<void> {
-    const next = Math.min(STILLS, Math.floor((this.run.timeS / this.run.endS) * STILLS + 1e-6) + 1);
-    await this.#workTo((this.run.endS * next) / STILLS);
-    if (this.run.ended) return;
-    const said = summary(this.t, this.run, this.#before);
-    this.#before = totalsOf(this.run);
-    announce('summary', said);
-  }
-
-  /** Works on to a moment in small pieces. Asked again meanwhile, it goes on to the later moment. */
-  async #workTo(timeS: number): Promise<void> {
-    const { run } = this;
-    const { stepS } = run.plane.settings;
-    this.#target = Math.round(timeS / stepS);
-    if (this.#working === run) return;
-    this.#frames.rest();
-    this.#working = run;
-    this.host.requestUpdate();
-    while (run === this.run && run.plane.steps < this.#target && !run.ended) {
-      const until = performance.now() + 30;
-      while (run.plane.steps < this.#target && !run.ended && performance.now() < until) {
-        run.advance(Math.min(this.#target - run.plane.steps, Math.max(1, Math.floor(20_000 / (run.plane.count + 1)))));
-      }
-      // A timer, not a frame: a still is asked for where no frame may run.
-      await new Promise((done) => setTimeout(done));
-    }
-    if (run !== this.run) return;
-    this.#working = undefined;
-    if (run.ended) this.#finish();
-    this.host.requestUpdate();
-  }
-
-  // Drawing
-
-  hostConnected(): void {
-    for (const list of this.#themes) list.addEventListener('change', this.#redraw);
-    window.addEventListener('resize', this.#redraw); // another pixel ratio comes as a resize
-  }
-
-  hostDisconnected(): void {
-    for (const list of this.#themes) list.removeEventListener('change', this.#redraw);
-    window.removeEventListener('resize', this.#redraw);
-  }
-
-  hostUpdated(): void {
-    const root = this.host.shadowRoot;
-    const canvas = root?.querySelector<HTMLCanvasElement>('canvas.sim-crowd');
-    if (!root || !canvas) {
-      this.#frames.rest();
-      return;
-    }
-    if (this.running && this.tools.motionLevel() === 'none') this.#frames.rest();
-    this.#style(root);
-    if (this.#crowd?.canvas !== canvas) this.#crowd = new CrowdCanvas(canvas, () => this.#draw());
-    this.#draw();
-  }
-
-  #style(root: ShadowRoot): void {
-    const sheet = simulationStyles.styleSheet;
-    if (this.#styled || !sheet || root.adoptedStyleSheets.includes(sheet)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    this.#styled = true;
-  }
-
-  #draw(): void {
-    const { run } = this;
-    this.#crowd?.draw(run.plane, this.#kinds(), run.plane.settings.widthUm, this.#budget.share);
-  }
-
-  /** Colours as the page computes them now: theme, forced colours and the page's own tokens included. */
-  #kinds(): readonly CrowdKind[] {
-    const probes = this.host.shadowRoot?.querySelector('.sim-probes');
-    const colour = (token: string): string => {
-      const probe = probes?.querySelector(`[data-token="${token}"]`);
-      return probe ? getComputedStyle(probe).fill : 'currentColor';
-    };
-    return this.run.kinds.map(({ diameterNm }) => {
-      const name = kindName(diameterNm);
-      return {
-        name,
-        diameterUm: diameterNm / 1000,
-        colour: colour(KIND_COLOUR[name]),
-        fill: colour(name === 'platelet' ? 'prp-soft' : 'vesicle-light'),
-      };
-    });
   }
 
   // What stands on the page
@@ -389,8 +229,7 @@ export class Simulation implements ReactiveController {
           : html`<span class="sim-donor">${t('donor')}</span><span class="sim-between">${settings.flowUmPerS > 0 ? `${t('capillary')} · ` : ''}${t(`mesh.${settings.mesh}`)} · ${t('micrometres', { um: settings.distanceUm })}</span><span class="sim-recipient">${t('recipient')}</span>`
       }</div>
       <div class="sim-fit"><div class="sim-frame" role="img" aria-label=${pictureInWords(t, run)}>
-        <svg viewBox=${`0 0 ${PICTURE.width} ${PICTURE.height}`} preserveAspectRatio="none" aria-hidden="true">${this.#scene()}
-          <g class="sim-probes">${['exosome', 'prp', 'protein', 'prp-soft', 'vesicle-light'].map((token) => svg`<rect data-token=${token} width="0" height="0" fill="var(--_${token})" />`)}</g></svg>
+        <svg viewBox=${`0 0 ${PICTURE.width} ${PICTURE.height}`} preserveAspectRatio="none" aria-hidden="true">${this.#scene()}${probes()}</svg>
         <canvas class="sim-crowd" aria-hidden="true"></canvas>
       </div></div>
       ${this.#renderRun()}
@@ -406,50 +245,34 @@ export class Simulation implements ReactiveController {
     return this.#backdrop;
   }
 
-  #renderRun(): TemplateResult | typeof nothing {
+  #renderRun(): TemplateResult {
     const { t, run } = this;
-    const still = this.tools.motionLevel() === 'none';
+    const runner = this.#runner;
     const clock = html`<progress max="1" .value=${Math.min(1, run.timeS / run.endS)} aria-label=${t('plotAxis')}></progress>
       <span class="sim-clock">${t('clock', { seconds: Math.min(run.timeS, run.endS), endSeconds: run.endS })}</span>`;
     if (this.tools.withoutControls()) return html`<div class="sim-run">${clock}</div>`;
-    const next = (run.endS * Math.min(STILLS, Math.floor((run.timeS / run.endS) * STILLS + 1e-6) + 1)) / STILLS;
-    const main = still
-      ? html`<button type="button" class="primary" aria-disabled=${run.ended} @click=${() => (run.ended ? undefined : void this.#nextStill())}>${t('nextStill', { seconds: next })}</button>`
-      : html`<button type="button" class="primary" @click=${() => (this.running ? this.#pause() : this.#play())}>${t(this.running ? 'pause' : run.ended ? 'again' : run.plane.steps ? 'goOn' : 'run')}</button>`;
+    const main = this.#still
+      ? html`<button type="button" class="primary" aria-disabled=${run.ended} @click=${() => void runner.nextStill()}>${t('nextStill', { seconds: runner.nextStillS })}</button>`
+      : html`<button type="button" class="primary" @click=${() => (runner.running ? runner.pause() : runner.play())}>${t(runner.running ? 'pause' : run.ended ? 'again' : run.plane.steps ? 'goOn' : 'run')}</button>`;
     return html`<div class="sim-run">
       ${main}
       <button type="button" @click=${() => this.#start(this.settings)}>${t('restart')}</button>
-      <button type="button" aria-disabled=${run.ended} @click=${() => (run.ended ? undefined : void this.#workTo(run.endS))}>${t('toEnd')}</button>
+      <button type="button" aria-disabled=${run.ended} @click=${() => void runner.workTo(run.endS)}>${t('toEnd')}</button>
       ${clock}
     </div>`;
   }
 
   #caption(): string {
     const { t, run, settings } = this;
-    const still = this.tools.motionLevel() === 'none';
-    const lines = [still ? t('stills') : t('compressed', { times: this.#times }), ...this.#scaleLines()];
+    const { running, working, slowed, times, budget } = this.#runner;
+    const lines = [this.#still ? t('stills') : t('compressed', { times }), ...this.#stage.scaleLines(t)];
     if (settings.place === 'gap' && settings.mesh !== 'water') lines.push(t('meshSketch'));
     if (settings.place === 'blood') lines.push(t('bloodSketch'));
-    if (this.#working) lines.push(t('working'));
-    const oneIn = Math.round(1 / this.#budget.share);
-    if (this.running && oneIn > 1 && run.plane.count > MOST_SPRITES) lines.push(t('thinned', { oneIn }));
-    if (this.running && this.#slowed) lines.push(t('slowed'));
+    if (working) lines.push(t('working'));
+    const oneIn = Math.round(1 / budget.share);
+    if (running && oneIn > 1 && run.plane.count > MOST_SPRITES) lines.push(t('thinned', { oneIn }));
+    if (running && slowed) lines.push(t('slowed'));
     return lines.join(' ');
-  }
-
-  /** "Not to scale" appears by itself whenever something is drawn wider than it is. */
-  #scaleLines(): string[] {
-    const { t, run } = this;
-    const widthPx = this.#crowd?.canvas.clientWidth || 560;
-    const pxPerUm = widthPx / run.plane.settings.widthUm;
-    return run.kinds.map(({ diameterNm }) => {
-      const name: KindName = kindName(diameterNm);
-      const diameterUm = diameterNm / 1000;
-      const times =
-        (2 * drawnRadiusPx({ name, diameterUm }, pxPerUm, run.plane.count * this.#budget.share, widthPx)) /
-        (diameterUm * pxPerUm);
-      return times > 1.2 ? t('notToScale', { kind: t(`kinds.${name}`), times }) : t('toScale', { kind: t(`kinds.${name}`) });
-    });
   }
 
   #renderLimits(): TemplateResult {
