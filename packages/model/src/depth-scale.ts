@@ -96,4 +96,4 @@ export const SKIN_LAYERS: readonly SkinLayer[] = [
 ];
 
 /** The depths written beside the axis, µm. */
-export const DEPTH_TICKS_UM: readonly number[] = [0, 20, 100, 300, 1000, 2000, 4000];
+export const DEPTH_TICKS_UM: readonly number[] = /* @__PURE__ */ SKIN_DEPTH_STOPS.map(({ depthUm }) => depthUm);

@@ -30,8 +30,7 @@ export function dropper({
   return svg`<g transform="translate(${round(x)} ${round(tipY)}) scale(${scale})">
     <path d="M-2.6,0L-2.2,-12L-8,-22V-66H8V-22L2.2,-12L2.6,0Z" fill="var(--_paper)" fill-opacity=".85" stroke="var(--_device-line)" stroke-width="1.4" stroke-linejoin="round" />
     <path d="M-1.4,-2L-1,-13L-6,-24V-44H6V-24L1,-13L1.4,-2Z" fill="var(--_serum)" stroke="var(--_serum-line)" stroke-width=".9" />
-    ${solid(id, `M-10,-66v-10h20v10Z`)}<path d="M-8,-76C-15,-96 -10,-118 0,-118C10,-118 15,-96 8,-76Z" fill="var(--_device-line)" />
-    <path d="M-5,-84C-8,-98 -5,-108 -1,-110" fill="none" stroke="var(--_device-light)" stroke-width="2" stroke-linecap="round" opacity=".8" /></g>
+    ${solid(id, `M-10,-66v-10h20v10Z`)}<path d="M-8,-76C-15,-96 -10,-118 0,-118C10,-118 15,-96 8,-76Z" fill="var(--_device-line)" /></g>
     ${fall < 1 ? svg`<path transform="translate(${round(x)} ${round(tipY + 6 + fall * reach)}) scale(${scale})" d="M0,-7C3,-2 5.5,1 5.5,4A5.5,5.5 0 0,1 -5.5,4C-5.5,1 -3,-2 0,-7Z" fill="var(--_serum)" stroke="var(--_serum-line)" stroke-width="1" />` : ''}`;
 }
 

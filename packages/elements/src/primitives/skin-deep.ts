@@ -58,7 +58,7 @@ function septum(x: number, index: number, g: SkinGeometry): Drawing {
   const points: Point[] = [];
   for (let y = g.y(2000) - 12; y <= g.muscle(x) + 10; y += 10) points.push([septumX(x, y, g), y]);
   const d = openPath(points);
-  return svg`<path d="${d}" stroke="var(--_collagen)" stroke-width="5" opacity=".55" /><path d="${d}" stroke="var(--_collagen-light)" stroke-width="3" />${index % 2 ? '' : tube(d, 3.4, 'artery')}`;
+  return svg`<path d="${d}" stroke="var(--_collagen)" stroke-width="5" opacity=".55" /><path d="${d}" stroke="var(--_collagen-light)" stroke-width="3" />${index % 2 ? '' : tube(d, 3, 'artery')}`;
 }
 
 /** Muscle: long fibres with cross bands and their nuclei at the rim, under a sheet of fascia. */

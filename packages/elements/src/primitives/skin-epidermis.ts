@@ -113,11 +113,11 @@ function basalRow(g: SkinGeometry): { cells: string; nuclei: string } {
 function pigmentCells(g: SkinGeometry): Drawing {
   const next = random(5);
   const arms: string[] = [];
-  const bodies: string[] = [];
+  const bodies: Point[] = [];
   for (let x = 44; x < g.width; x += between(next, 105, 150)) {
     if (Math.abs(x - g.follicleX) < 40) continue;
     const y = g.rete(x) - 6;
-    bodies.push(ellipsePath(x, y, 4, 4.6, 0));
+    bodies.push([x, y]);
     for (const turn of [-0.95, -0.3, 0.35, 1]) {
       const reach = between(next, 12, 19);
       arms.push(
@@ -125,7 +125,7 @@ function pigmentCells(g: SkinGeometry): Drawing {
       );
     }
   }
-  return svg`<g><path d="${arms.join('')}" fill="none" stroke="var(--_pigment)" stroke-width="1.7" stroke-linecap="round" opacity=".8" /><path d="${bodies.join('')}" fill="var(--_pigment)" /></g>`;
+  return svg`<g><path d="${arms.join('')}" fill="none" stroke="var(--_pigment)" stroke-width="1.7" stroke-linecap="round" opacity=".8" /><path d="${dotsPath(bodies)}" stroke="var(--_pigment)" stroke-width="9" stroke-linecap="round" /></g>`;
 }
 
 function ellipsePath(cx: number, cy: number, rx: number, ry: number, angle: number): string {

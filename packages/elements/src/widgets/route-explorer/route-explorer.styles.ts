@@ -24,9 +24,6 @@ export const styles: CSSResult = css`
     font-weight: 700;
     color: var(--_text-soft);
   }
-  .group:first-child {
-    margin-block-start: 0;
-  }
   button.route {
     display: flex;
     align-items: center;
@@ -40,16 +37,10 @@ export const styles: CSSResult = css`
     text-align: start;
     min-block-size: 2.2em;
   }
-  button.route:hover {
-    background: var(--_wash);
-  }
   button.route[aria-checked='true'] {
     background: var(--_exosome-soft);
     color: var(--_exosome-text);
     font-weight: 600;
-  }
-  button.route:focus-visible {
-    border-radius: 8px;
   }
   .dot {
     flex: none;
@@ -373,7 +364,6 @@ export const styles: CSSResult = css`
     }
     .controls {
       grid-area: controls;
-      padding-inline: 1.14em;
     }
     .pictures {
       grid-area: pictures;
@@ -404,10 +394,6 @@ export const styles: CSSResult = css`
     }
     .stage {
       block-size: 48em;
-    }
-    .caption,
-    .legend {
-      padding-inline: 1.23em;
     }
   }
   @container (min-width: 1300px) {

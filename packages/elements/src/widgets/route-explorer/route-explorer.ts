@@ -17,8 +17,9 @@ import { isRegion } from '../../regions.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { skinHostTokens } from '../../theme/host-tokens.js';
 import { WidgetElement } from '../../widget-element.js';
+import { renderChoice } from './route-explorer.choice.js';
 import { type DetailView, type Page, renderDetail } from './route-explorer.detail.js';
-import { chosenText, groupedRoutes, learn, routeName, routeOf, rulesOf, type Words } from './route-explorer.describe.js';
+import { chosenText, learn, routeName, routeOf, rulesOf, type Words } from './route-explorer.describe.js';
 import { RouteRegionEvent, RouteSelectEvent } from './route-explorer.events.js';
 import { MOTION_SECONDS } from './route-explorer.motion.js';
 import { pictureFor, renderPicture } from './route-explorer.picture.js';
@@ -244,7 +245,7 @@ export class RouteExplorer extends WidgetElement {
       intro: t('intro'),
       body: html`${this.#unmoved(() => this.#renderSummary(words))}
         <div class=${this.#second ? 'explorer two' : 'explorer one'}>
-          ${this.withoutControls ? nothing : this.#unmoved(() => html`${this.#renderList(words)} ${this.#renderControls(words)}`)}
+          ${this.withoutControls ? nothing : this.#unmoved(() => this.#renderChoice(words))}
           <div class="pictures">${routes.map((route, index) => this.#renderPicture(words, route, index ? 'b' : 'a'))}</div>
           ${this.#unmoved(() => this.#renderDetail(words))}
         </div>
@@ -271,37 +272,17 @@ export class RouteExplorer extends WidgetElement {
     </div>`;
   }
 
-  #renderList({ t, evidence }: Words): TemplateResult {
-    return html`<div class="routes" part="routes" role="radiogroup" aria-label=${t('chooseRoute')} @keydown=${this.#onListKey}>
-      ${groupedRoutes.map(
-        (group) => html`<p class="group">${evidence(group.label)}</p>
-          ${group.routes.map(
-            (
-              id,
-            ) => html`<button type="button" role="radio" class="route" data-route=${id} aria-checked=${id === this.#shown} tabindex=${id === this.#shown ? 0 : -1} @click=${() => this.#choose(id)}>
-              <span class="dot" aria-hidden="true"></span>${t(`route.${id}`)}
-            </button>`,
-          )}`,
-      )}
-    </div>`;
-  }
-
-  #renderControls(words: Words): TemplateResult {
-    const { t, evidence } = words;
-    const options = (skip?: RouteName): TemplateResult[] =>
-      groupedRoutes.map(
-        (group) =>
-          html`<optgroup label=${evidence(group.label)}>${group.routes.filter((id) => id !== skip).map((id) => html`<option value=${id}>${t(`route.${id}`)}</option>`)}</optgroup>`,
-      );
-    const still = this.motionLevel === 'none';
-    return html`<div class="controls" part="controls">
-      <label class="choose"><span>${t('chooseRoute')}</span><select class="route-select" @change=${(event: Event) => this.#choose(parseRoute((event.target as HTMLSelectElement).value))}>${options()}</select></label>
-      <label><span>${t('compareWith')}</span><select class="compare-select" @change=${this.#onCompare}><option value="">${t('compareNone')}</option>${options(this.#shown)}</select></label>
-      <button type="button" class="play" ?disabled=${still} @click=${this.#onPlay}>
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${this.#running ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.500v11l9.500-5.500z'} fill="currentColor" /></svg>
-        ${t(this.#running ? 'pause' : this.progress >= 1 ? 'playAgain' : 'play')}
-      </button>
-    </div>`;
+  #renderChoice(words: Words): TemplateResult {
+    return renderChoice({
+      words,
+      shown: this.#shown,
+      still: this.motionLevel === 'none',
+      playWord: this.#running ? 'pause' : this.progress >= 1 ? 'playAgain' : 'play',
+      onRoute: (route) => this.#choose(route),
+      onListKey: this.#onListKey,
+      onCompare: this.#onCompare,
+      onPlay: this.#onPlay,
+    });
   }
 
   #renderMotion({ say }: Words): TemplateResult {
