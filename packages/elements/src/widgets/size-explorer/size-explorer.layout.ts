@@ -177,7 +177,14 @@ function wide({ width, height, em, view, rtl, nameOf, sizeOf }: RulerInput): Rul
 }
 
 function tall({ width, em, view, rtl, nameOf, sizeOf }: RulerInput): RulerLayout {
-  const [bandStart, bandWidth, rail, leader, drawing] = [0.3 * em, 3.2 * em, 0.44 * em, 1 * em, 2.7 * em];
+  const tight = width < 15.5 * em;
+  const [bandStart, bandWidth, rail, leader, drawing] = [
+    0.3 * em,
+    (tight ? 2.9 : 3.2) * em,
+    0.44 * em,
+    (tight ? 0.6 : 1) * em,
+    (tight ? 2.1 : 2.7) * em,
+  ];
   const lanes = Math.max(...Object.values(ALL_LANES)) + 1;
   const height = THINGS.length * 4.7 * em + 1.5 * em;
   const margin = 1.8 * em;

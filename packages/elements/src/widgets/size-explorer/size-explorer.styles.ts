@@ -28,6 +28,7 @@ export const styles = css`
   }
   .tour {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.6em;
   }
@@ -314,19 +315,23 @@ export const styles = css`
     .choice button {
       flex: 1 1 auto;
     }
+    .gate {
+      padding: 1em 0.75em;
+    }
     .guesses {
       inline-size: 100%;
-      gap: 0.4em;
+      flex-direction: column;
+      gap: 0.5em;
     }
     .guesses button {
-      flex: 1;
-      min-inline-size: 0;
-      padding: 0.75em 0.25em;
-      font-size: 0.9375em;
+      grid-template-columns: 4em 1fr;
+      align-items: center;
+      justify-items: start;
+      padding: 0.4em 0.75em;
     }
     .guesses svg {
-      block-size: 3.5em;
-      max-inline-size: 100%;
+      block-size: 3em;
+      inline-size: 3.75em;
     }
     .drift[data-waits] {
       min-block-size: 28.75em;
