@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           // Statistics over many seeds take seconds on a busy machine.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['packages/*/src/**/*.test.ts', 'packages/*/scripts/**/*.test.mjs', 'tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'tests/packaging/**', 'tests/ssr/**'],
         },
@@ -57,7 +57,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'browser',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['packages/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'],
           setupFiles: ['tests/setup.ts'],
           browser: await browser(),
@@ -66,7 +66,7 @@ export default defineConfig({
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', testTimeout: 30_000, setupFiles: ['tests/setup.ts'], browser: await browser() },
+        test: { name: 'stories', testTimeout: 60_000, setupFiles: ['tests/setup.ts'], browser: await browser() },
       },
       {
         // What a user gets: these open the packed tarball, so they need `npm run build` first.

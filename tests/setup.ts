@@ -3,6 +3,6 @@ import { vi } from 'vitest';
 // Silences Lit's greeting ("Lit is in dev mode") and keeps the checks that come with development mode.
 ((globalThis as { litIssuedWarnings?: Set<string> }).litIssuedWarnings ??= new Set()).add('dev-mode');
 
-// Parts that load late come over Vite's own server, which translates them first: on a busy machine a second is too short.
+// Parts that load late come over Vite's own server, which translates them first: on a busy machine seconds can be too short.
 const { waitFor } = vi;
-vi.waitFor = (callback, options) => waitFor(callback, typeof options === 'number' ? options : { timeout: 8000, ...options });
+vi.waitFor = (callback, options) => waitFor(callback, typeof options === 'number' ? options : { timeout: 20_000, ...options });
