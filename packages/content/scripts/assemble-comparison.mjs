@@ -87,3 +87,15 @@ export function assembleComparison(evidence, facts, salesWords) {
     }),
   );
 }
+
+/**
+ * Puts a region's rules into the row on rules, so that one wording of them, the newest read, stands in every widget.
+ * @template {{ id: string }} Row
+ * @param {string} region @param {Row[]} rows @param {{ id: string, prp: unknown, exosomes: unknown }[]} jurisdictions
+ * @returns {Row[]}
+ */
+export function withRulesOf(region, rows, jurisdictions) {
+  const rules = jurisdictions.find(({ id }) => id === region);
+  if (!rules) throw new EvidenceError('routes-and-regulation.json', region, 'id', 'there are no rules of this region');
+  return rows.map((row) => (row.id === 'regulation' ? { ...row, prp: rules.prp, exosomes: rules.exosomes } : row));
+}

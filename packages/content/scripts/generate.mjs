@@ -7,7 +7,7 @@
 import { argv, exit, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { assembleClaims } from './assemble-claims.mjs';
-import { assembleComparison } from './assemble-comparison.mjs';
+import { assembleComparison, withRulesOf } from './assemble-comparison.mjs';
 import { assembleNeither } from './assemble-neither.mjs';
 import { assembleJurisdictions, assembleRoutes } from './assemble-places.mjs';
 import { briefRow, briefSentence, briefTopic } from './brief.mjs';
@@ -43,16 +43,17 @@ export function assemble(evidenceFolder) {
   applyLayTexts(evidence, rules.salesWords);
   applyLayFactTexts(facts.showable, evidence.lay.texts, rules.salesWords);
   checkFactTexts(facts, rules);
+  const jurisdictions = assembleJurisdictions(evidence, facts, rules.salesWords);
   return {
     rules,
     sources,
     facts,
     claims: assembleClaims(evidence, facts, rules.salesWords),
-    comparisonRows: assembleComparison(evidence, facts, rules.salesWords),
+    comparisonRows: withRulesOf('us', assembleComparison(evidence, facts, rules.salesWords), jurisdictions),
     neither: assembleNeither(evidence, facts, rules.salesWords),
     routeGroups: evidence.routeGroups,
     routes: assembleRoutes(evidence, facts, rules.salesWords),
-    jurisdictions: assembleJurisdictions(evidence, facts, rules.salesWords),
+    jurisdictions,
     places: assemblePlaces(facts.showable),
   };
 }

@@ -162,10 +162,14 @@ export const comparisonPoints: Readonly<Record<ComparisonRowId, Readonly<Record<
   },
   regulation: {
     prp: [
-      ['good', 'Kits cleared as devices, mostly for bone graft'],
+      ['good', 'A 2015 article: kits cleared as devices, nearly all for bone graft mixing'],
       ['bad', 'other uses off-label'],
     ],
-    exosomes: [['bad', 'No approved exosome products as of the 2019 notice']],
+    exosomes: [
+      ['bad', 'No FDA-approved exosome product found'],
+      ['neutral', 'Used for disease, exosomes are drugs and biologics that need approval'],
+      ['bad', 'warning letters went out in 2023 and 2025'],
+    ],
   },
 };
 
