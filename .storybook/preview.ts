@@ -1,3 +1,4 @@
+import { configure } from 'storybook/test';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { applyToolbar, globalTypes } from './toolbar.ts';
 import { readableControls } from './controls.ts';
@@ -9,6 +10,9 @@ const manifests = import.meta.glob<object>('../packages/elements/dist/custom-ele
   import: 'default',
 });
 setCustomElementsManifest(Object.values(manifests)[0] ?? { schemaVersion: '1.0.0', modules: [] });
+
+// Parts that load late come over Vite's own server: on a busy machine `waitFor` needs more than its second.
+configure({ asyncUtilTimeout: 20_000 });
 
 export default {
   tags: ['autodocs'],
