@@ -202,7 +202,7 @@ export class ClaimCheck extends WidgetElement {
     }
     if (this.#selection.few) return html`<div class="few">${siteLine(parts)}${claimList(parts)}</div>`;
     return html`<div class="list-view">
-      <div class="side">${overview(picture)}${filterControls(picture)}</div>
+      <div class="side"><div class="stay">${overview(picture)}${filterControls(picture)}</div></div>
       <div class="main">${siteLine(parts)}${countLine(parts)}${claimList(parts)}</div>
     </div>`;
   }
