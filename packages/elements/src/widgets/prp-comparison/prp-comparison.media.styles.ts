@@ -33,8 +33,15 @@ export const mediaStyles = css`
     thead th {
       position: static;
     }
+    .base,
+    .compare {
+      --_pad: 0px;
+    }
     .compare {
       font-size: 9.5pt;
+    }
+    .group-row {
+      break-after: avoid;
     }
     .main > *,
     .note-row > td {

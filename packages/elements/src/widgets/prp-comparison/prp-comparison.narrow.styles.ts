@@ -25,7 +25,13 @@ export const narrowStyles = css`
     }
     .pills,
     .switches {
+      flex: 1 1 100%;
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(6em, 1fr));
       gap: 0.35em;
+    }
+    .pills > :first-child {
+      grid-column: 1 / -1;
     }
     .bar button {
       padding-inline: 0.75em;
@@ -52,7 +58,7 @@ export const narrowStyles = css`
     }
     .compare thead tr {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
     .compare thead th {
       position: static;
@@ -171,6 +177,10 @@ export const narrowStyles = css`
     .badge {
       text-wrap: balance;
     }
+    /* As large as the badges of the answers above it. */
+    .note .badge {
+      font-size: 0.8705em;
+    }
     .rest {
       padding: 1em 0.6em;
     }
@@ -214,9 +224,19 @@ export const narrowStyles = css`
     }
   }
   @container (max-width: 400px) {
+    .head {
+      padding-inline: 0.4em;
+    }
+    .compare .subject {
+      inline-size: 1.75em;
+      block-size: 1.75em;
+    }
     .main > td,
     .small-table td {
       font-size: 0.875em;
+    }
+    .note .badge {
+      font-size: 0.8125em;
     }
     .main > td {
       padding-inline: 0.6em;

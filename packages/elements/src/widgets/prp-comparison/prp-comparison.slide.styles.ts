@@ -9,6 +9,7 @@ export const slideStyles = css`
   }
   :host([layout='slide']) .intro {
     font-size: 0.6em;
+    max-inline-size: none;
   }
   :host([layout='slide']) .body {
     display: flex;
@@ -42,6 +43,10 @@ export const slideStyles = css`
   :host([layout='slide']) .corner {
     inline-size: 24%;
   }
+  :host([layout='slide']) .question {
+    font-size: 1em;
+    text-wrap: balance;
+  }
   :host([layout='slide']) .group-row {
     display: none;
   }
@@ -58,6 +63,7 @@ export const slideStyles = css`
   }
   :host([layout='slide']) .said {
     display: inline;
+    max-inline-size: none;
     line-height: 1.35;
   }
   :host([layout='slide']) .grounds {

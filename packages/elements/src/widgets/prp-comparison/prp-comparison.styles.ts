@@ -58,7 +58,7 @@ const tableStyles = css`
     text-align: start;
   }
   .corner {
-    inline-size: 27%;
+    inline-size: 28%;
     padding: 0.75em var(--_pad);
     vertical-align: bottom;
     color: var(--_text-soft);
@@ -95,8 +95,9 @@ const tableStyles = css`
   }
   .side-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0.25em 0.75em;
   }
   .subject {
     inline-size: 3.5em;
@@ -105,7 +106,9 @@ const tableStyles = css`
     background: var(--_paper);
     border-radius: 50%;
   }
+  /* Large type: the name goes under its sign before it breaks. */
   .side-title {
+    flex: 1 1 min-content;
     line-height: 1.25;
     min-inline-size: 0;
   }
@@ -127,7 +130,7 @@ const tableStyles = css`
     border-block-start: 0;
   }
   .main > * {
-    padding: 1.1em 1em 0.35em;
+    padding: 0.95em 1em 0.35em;
     vertical-align: top;
     border-block-start: 1px solid var(--_line);
   }
@@ -135,11 +138,11 @@ const tableStyles = css`
     border-block-start: 0;
   }
   .main > th {
-    padding-inline: var(--_pad) 1em;
-    padding-block-end: 1em;
+    padding-inline: var(--_pad) 0.5em;
+    padding-block-end: 0.75em;
   }
   .note-row > td {
-    padding: 0.25em 1em 1.1em;
+    padding: 0.25em 1em 0.95em;
   }
   .main[data-marked] > th {
     box-shadow: inset 4px 0 0 var(--_text);
@@ -151,12 +154,13 @@ const tableStyles = css`
     display: flex;
     flex-direction: column;
     align-items: start;
-    gap: 0.5em;
+    gap: 0.25em;
   }
   .question {
+    font-size: 0.9375em;
     font-weight: 700;
-    line-height: 1.35;
-    text-wrap: balance;
+    line-height: 1.4;
+    text-wrap: pretty;
   }
   .row-tools {
     display: flex;
@@ -263,7 +267,6 @@ const tableStyles = css`
     color: var(--_text);
   }
   .note .badge {
-    margin-inline-start: 0.35em;
     font-size: 0.9286em;
   }
   .no-bar,
@@ -297,6 +300,16 @@ const tableStyles = css`
     margin-block-start: 0.25em;
     font-size: 0.8125em;
     color: var(--_text-soft);
+  }
+
+  /* A wide page: the questions need no more room, the answers read better short. */
+  @container (min-width: 1200px) {
+    .corner {
+      inline-size: 20em;
+    }
+    .said {
+      max-inline-size: 72ch;
+    }
   }
 
   /* Rows of full width */

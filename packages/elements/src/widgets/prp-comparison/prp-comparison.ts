@@ -5,6 +5,7 @@ import {
   COMPARISON_ROW_IDS,
   type ComparisonRowId,
   type ComparisonSide,
+  openAnswers,
 } from '@exosome-widgets/content/comparison.js';
 import { prpComparison } from '@exosome-widgets/content/en/prp-comparison.js';
 import type { Catalogue } from '@exosome-widgets/content/messages.js';
@@ -217,7 +218,7 @@ export class PrpComparison extends WidgetElement {
     const onSlide = this.layout === 'slide';
     return this.renderFrame({
       title: t('title'),
-      intro: onSlide && this.#group ? t(`group.${this.#group}`) : t('intro'),
+      intro: onSlide && this.#group ? this.#slideIntro(words, this.#group) : t('intro'),
       body: html`${this.withoutControls ? nothing : bar(choice, this.#actions)}
       ${lines(choice, this.#rules.failed && this.regionShown !== 'us' ? this.regionShown : undefined)}
       ${onSlide && !this.#group ? this.#renderAgenda(words) : table(choice, this.#rowView(words))} ${onSlide ? nothing : this.#renderRest(words)}`,
@@ -229,6 +230,12 @@ export class PrpComparison extends WidgetElement {
         lang: this.language.tag,
       }),
     });
+  }
+
+  /** A slide has no room for the section that explains the mark; the line under the title does. */
+  #slideIntro({ t }: Words, shown: ComparisonGroup): string {
+    const group = t(`group.${shown}`);
+    return this.#shown.rows.some(({ id }) => openAnswers[id as ComparisonRowId]) ? t('groupWithOpen', { group }) : group;
   }
 
   readonly #actions: BarActions = {
