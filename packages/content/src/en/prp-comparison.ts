@@ -139,7 +139,8 @@ export const prpComparison = {
   aboutTitle: 'About this decision aid',
   aboutDecision:
     'The decision: whether to have PRP, an exosome product, or neither, for skin, hair, scars, wounds or a worn joint.',
-  aboutUncertainty: 'Where something is not known, the table says so and marks it “Still open”. No side is named as the winner, and price is left out.',
+  aboutUncertainty:
+    'Where something is not known, the table says so and marks it “Still open”. No side is named as the winner, and price is left out.',
   aboutUpdates:
     'Every source names the day on which it was checked. Past the next check date, a line at the top says that the content is overdue.',
   aboutWho: 'The names of the authors are not stated here.',
