@@ -212,7 +212,7 @@ export const Accessibility: Story = { args: { 'heading-level': 2, route: 'fracti
 /** In a page whose style rules would break a careless component. */
 export const InAClinicPage: Story = { ...inClinicPage, name: 'In a clinic page', args: { route: 'micro-needling' } };
 
-/** A slide of 1920 x 1080 px: a large picture, and one page of questions at a time. */
+/** A slide of 1920 x 1080 px: a large picture, and beside it what is known; rules and setting are a second page. */
 export const OnASlide: Story = {
   name: 'On a slide',
   args: { route: 'fractional-laser' },

@@ -14,6 +14,8 @@ export { SizeExplorer } from './widgets/size-explorer/size-explorer.js';
 export * from './widgets/size-explorer/size-explorer.events.js';
 export { WidgetElement } from './widget-element.js';
 export { StepChangeEvent } from './step-change-event.js';
+export { FilterChangeEvent } from './filter-change-event.js';
+export { RegionChangeEvent } from './region-change-event.js';
 export { SourceOpenEvent } from './source-open-event.js';
 export { VersionConflictEvent } from './register.js';
 export { VERSION } from './version.js';

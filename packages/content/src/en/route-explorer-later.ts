@@ -27,10 +27,8 @@ export const routeExplorerLater = {
   'mark.stand-in': 'Test molecules, not exosomes',
   'mark.animals': 'Seen here in animals',
   'mark.not-studied': 'Not in what we read',
-  'page.way': 'The way in',
-  'page.evidence': 'Evidence',
-  'page.rules': 'Rules',
-  'page.risks': 'Risks',
+  'page.known': 'What is known',
+  'page.rules': 'Rules and setting',
   detailPages: 'What to show',
   captionBody: 'Not to scale. A figure for orientation: organs are simplified, and vesicles are drawn far too large.',
   nowCompared: (_: Formats, gaps: { first: string; second: string }) =>

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { claims } from '@exosome-widgets/content/generated/claim-list.js';
 import type { StepChangeEvent } from '../../step-change-event.js';
-import { type ClaimCheck, ClaimOpenEvent, FilterChangeEvent } from './claim-check.define.js';
+import { type ClaimCheck, ClaimFilterEvent, ClaimOpenEvent } from './claim-check.define.js';
 
 async function show(settings: Readonly<Record<string, string>> = {}): Promise<ClaimCheck> {
   const widget = document.createElement('exo-claim-check');
@@ -65,12 +65,12 @@ describe('the list', () => {
 describe('filters', () => {
   it('show the claims of a verdict, say so and tell the page', async () => {
     const widget = await show();
-    const heard: FilterChangeEvent[] = [];
-    document.addEventListener('exo-filter-change', (event) => heard.push(event as FilterChangeEvent), { once: true });
+    const heard: ClaimFilterEvent[] = [];
+    document.addEventListener('exo-filter-change', (event) => heard.push(event as ClaimFilterEvent), { once: true });
     await verdictButton('Contested').click();
     expect(shownIds(widget)).toHaveLength(countOf('contested'));
     await expect.element(verdictButton('Contested')).toHaveAttribute('aria-pressed', 'true');
-    expect(heard[0]).toBeInstanceOf(FilterChangeEvent);
+    expect(heard[0]).toBeInstanceOf(ClaimFilterEvent);
     expect(heard[0]).toMatchObject({ verdicts: ['contested'], group: '', search: '', shown: countOf('contested'), total: 73 });
     await vi.waitFor(
       () => expect(document.getElementById('exo-status')?.textContent).toBe(`${countOf('contested')} of 73 claims shown`),

@@ -1,4 +1,5 @@
 import type { ClaimGroup, Verdict } from '@exosome-widgets/content/types.js';
+import { FilterChangeEvent } from '../../filter-change-event.js';
 
 /** The reader opened one claim: its note, its sources, its link, or its card. */
 export class ClaimOpenEvent extends Event {
@@ -13,29 +14,23 @@ export class ClaimOpenEvent extends Event {
   }
 }
 
-/** The reader changed which claims are shown. */
-export class FilterChangeEvent extends Event {
-  static readonly type = 'exo-filter-change';
-
+/** The reader changed which claims are shown; `group` is the topic. */
+export class ClaimFilterEvent extends FilterChangeEvent<ClaimGroup | ''> {
   constructor(
+    group: ClaimGroup | '',
+    shown: number,
+    total: number,
     /** The verdicts that are shown; empty means every verdict. */
     readonly verdicts: readonly Verdict[],
-    /** The topic that is shown; empty means every topic. */
-    readonly group: ClaimGroup | '',
     /** The words that are looked for. */
     readonly search: string,
-    /** How many claims are shown now. */
-    readonly shown: number,
-    /** How many claims there are. */
-    readonly total: number,
   ) {
-    super(FilterChangeEvent.type, { bubbles: true, composed: true });
+    super(group, shown, total);
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
     'exo-claim-open': ClaimOpenEvent;
-    'exo-filter-change': FilterChangeEvent;
   }
 }

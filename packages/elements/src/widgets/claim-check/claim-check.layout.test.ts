@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '@exosome-widgets/content/generated/claim-list.js';
-import { chartColumns, chartRows, clampStep } from './claim-check.layout.js';
+import { chartColumns, chartRows } from './claim-check.layout.js';
 
 describe('chartRows', () => {
   it('draws every claim, whatever is shown', () => {
@@ -31,19 +31,4 @@ it.each([
   [1120, 10],
 ])('at %s px puts %s marks in a line', (width, columns) => {
   expect(chartColumns(width)).toBe(columns);
-});
-
-it.each([
-  [0, 5, 0],
-  [4, 5, 4],
-  [5, 5, 4],
-  [-1, 5, 0],
-  [2.7, 5, 2],
-  [Number.NaN, 5, 0],
-  [Infinity, 5, 0],
-  ['2', 5, 0],
-  [undefined, 5, 0],
-  [3, 0, 0],
-])('brings the step %s among %s inside as %s', (step, count, inside) => {
-  expect(clampStep(step, count)).toBe(inside);
 });

@@ -36,9 +36,3 @@ export function chartRows(all: readonly Claim[], shown: readonly Claim[], column
     return { verdict, lit, shown: lit.filter(Boolean).length, ...blockSize(lit.length, columns, PITCH_PX) };
   });
 }
-
-/** Keeps a step inside what there is; 0 when there is nothing. Anything that is no number counts as 0. */
-export function clampStep(step: unknown, count: number): number {
-  if (typeof step !== 'number' || !Number.isFinite(step)) return 0;
-  return Math.max(0, Math.min(count - 1, Math.trunc(step)));
-}

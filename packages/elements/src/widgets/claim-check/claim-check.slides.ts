@@ -10,11 +10,12 @@ import { proportionMarks } from '../../primitives/proportion-chart.js';
 import { paragraph, estimateWidth, wrapText } from '../../primitives/svg-paragraph.js';
 import { toSvgText, type Drawing } from '../../primitives/svg-text.js';
 import { VERDICT_TOKEN, verdictIcon } from '../../primitives/verdict-icon.js';
+import { clampStep } from '../../clamp-step.js';
 import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/host-tokens.js';
 import { describeChart, describeClaim, type Words } from './claim-check.describe.js';
 import { readIds } from './claim-check.filter.js';
-import { chartRows, clampStep, PITCH_PX } from './claim-check.layout.js';
+import { chartRows, PITCH_PX } from './claim-check.layout.js';
 
 /** Which claims, as the attribute `claims`: `E06 A01`. Left out, all. */
 interface ClaimChoice {
@@ -57,7 +58,7 @@ const chosen = (options: ClaimChoice): readonly Claim[] => {
  */
 export function frame(t: number, options: FrameOptions & ClaimChoice = {}): string {
   const claims = chosen(options);
-  const claim = claims[clampStep(Math.round(t), claims.length)];
+  const claim = claims[clampStep(t, claims.length)];
   return claim ? claimPicture(claim, wordsIn(options.lang), options) : '';
 }
 

@@ -4,14 +4,15 @@ import { claimCheck } from '@exosome-widgets/content/en/claim-check.js';
 import { claims as allClaims } from '@exosome-widgets/content/generated/claim-list.js';
 import type { ClaimBrief as Claim, FactReference } from '@exosome-widgets/content/types.js';
 import { announce } from '../../controllers/announcer.js';
+import { clampStep } from '../../clamp-step.js';
 import { SizeController } from '../../controllers/size.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { isOneOf, WidgetElement } from '../../widget-element.js';
 import { searchText, type Words } from './claim-check.describe.js';
-import { ClaimOpenEvent, FilterChangeEvent } from './claim-check.events.js';
+import { ClaimFilterEvent, ClaimOpenEvent } from './claim-check.events.js';
 import { readIds, toggled, type ClaimFilter } from './claim-check.filter.js';
 import { factsOf } from './claim-check.item.js';
-import { chartColumns, chartRows, clampStep } from './claim-check.layout.js';
+import { chartColumns, chartRows } from './claim-check.layout.js';
 import { filterControls, overview, type OverviewContext } from './claim-check.overview.js';
 import { claimCard, claimList, countLine, siteLine, type PartsContext } from './claim-check.parts.js';
 import { ClaimLink } from './claim-check.link.js';
@@ -19,7 +20,7 @@ import { ClaimSelection, type FilterPart } from './claim-check.selection.js';
 import { readSettings } from './claim-check.settings.js';
 import { styles } from './claim-check.styles.js';
 
-export { ClaimOpenEvent, FilterChangeEvent } from './claim-check.events.js';
+export { ClaimFilterEvent, ClaimOpenEvent } from './claim-check.events.js';
 export { frame, slides } from './claim-check.slides.js';
 
 const VIEWS = ['list', 'card'] as const;
@@ -34,7 +35,7 @@ const ANNOUNCE_AFTER_MS = 600;
  * @tagname exo-claim-check
  * @slot - Text for readers without script.
  * @event {ClaimOpenEvent} exo-claim-open - The reader opened one claim.
- * @event {FilterChangeEvent} exo-filter-change - The reader changed which claims are shown.
+ * @event {ClaimFilterEvent} exo-filter-change - The reader changed which claims are shown.
  * @event {StepChangeEvent} exo-step-change - The reader moved to another claim (one at a time).
  * @csspart overview - The picture of how many claims stand.
  * @csspart chart - The lines of the picture, which are buttons.
@@ -280,7 +281,7 @@ export class ClaimCheck extends WidgetElement {
       const { shown, filter } = this.#selection;
       if (this.#oneAtATime) this.step = Math.max(0, kept ? shown.indexOf(kept) : 0);
       const counts = { shown: shown.length, total: allClaims.length };
-      this.dispatchEvent(new FilterChangeEvent(filter.verdicts, filter.group ?? '', filter.search, counts.shown, counts.total));
+      this.dispatchEvent(new ClaimFilterEvent(filter.group ?? '', counts.shown, counts.total, filter.verdicts, filter.search));
       clearTimeout(this.#announceTimer);
       this.#announceTimer = setTimeout(() => announce('filter', this.#words.t('shown', counts)), announceAfterMs);
     });

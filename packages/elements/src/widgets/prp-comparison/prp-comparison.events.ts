@@ -1,18 +1,17 @@
 import type { ComparisonRowId, ComparisonSide } from '@exosome-widgets/content/comparison.js';
-import type { ComparisonGroup, RegionId } from '@exosome-widgets/content/types.js';
+import type { ComparisonGroup } from '@exosome-widgets/content/types.js';
+import { FilterChangeEvent } from '../../filter-change-event.js';
 
 /** The reader chose another group, or switched "Differences only". */
-export class ComparisonFilterEvent extends Event {
-  static readonly type = 'exo-filter-change';
-
+export class ComparisonFilterEvent extends FilterChangeEvent<ComparisonGroup | ''> {
   constructor(
-    /** The group shown; empty means all groups. */
-    readonly group: ComparisonGroup | '',
+    group: ComparisonGroup | '',
+    total: number,
     readonly differencesOnly: boolean,
     /** Ids of the rows that are shown now. */
     readonly rows: readonly ComparisonRowId[],
   ) {
-    super(ComparisonFilterEvent.type, { bubbles: true, composed: true });
+    super(group, rows.length, total);
   }
 }
 
@@ -51,18 +50,7 @@ export class ColumnOrderEvent extends Event {
   }
 }
 
-/** The reader chose whose rules the last row shows. */
-export class ComparisonRegionEvent extends Event {
-  static readonly type = 'exo-region-change';
-
-  constructor(readonly region: RegionId) {
-    super(ComparisonRegionEvent.type, { bubbles: true, composed: true });
-  }
-}
-
 declare global {
-  // `exo-filter-change` and `exo-region-change` are sent by other widgets too, with fields of their own: tell them apart by
-  // `event instanceof ComparisonFilterEvent`.
   interface HTMLElementEventMap {
     'exo-mark-change': MarkChangeEvent;
     'exo-row-toggle': RowToggleEvent;

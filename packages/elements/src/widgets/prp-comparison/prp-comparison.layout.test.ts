@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alikeRows } from '@exosome-widgets/content/comparison.js';
 import { allRows } from './prp-comparison.rows.js';
-import {
-  byGroup,
-  clampStep,
-  groupOfStep,
-  pageRows,
-  shownRows,
-  sidesFrom,
-  STEP_COUNT,
-  stepOfGroup,
-} from './prp-comparison.layout.js';
+import { byGroup, groupOfStep, pageRows, shownRows, sidesFrom, STEP_COUNT, stepOfGroup } from './prp-comparison.layout.js';
 
 const ids = (rows: readonly { id: string }[]): readonly string[] => rows.map(({ id }) => id);
 const locked = ids(allRows.filter((row) => row.locked));
@@ -76,18 +67,6 @@ describe('steps', () => {
     expect(STEP_COUNT).toBe(5);
     expect(groupOfStep(0)).toBe('');
     for (let step = 0; step < STEP_COUNT; step++) expect(stepOfGroup(groupOfStep(step))).toBe(step);
-  });
-
-  it.each([
-    [-1, 0],
-    [9, 4],
-    [2.4, 2],
-    [Number.NaN, 0],
-    [Infinity, 4],
-    ['3', 0],
-    [null, 0],
-  ])('clamp %s to %s', (given, step) => {
-    expect(clampStep(given)).toBe(step);
   });
 });
 

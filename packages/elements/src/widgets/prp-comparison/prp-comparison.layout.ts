@@ -85,13 +85,6 @@ export function stepOfGroup(group: ComparisonGroup | ''): number {
   return group ? COMPARISON_GROUPS.indexOf(group) + 1 : 0;
 }
 
-/** The nearest whole step for whatever a page passed. */
-export function clampStep(step: unknown): number {
-  const number = typeof step === 'number' ? step : Number.NaN;
-  if (Number.isNaN(number)) return 0;
-  return Math.min(STEP_COUNT - 1, Math.max(0, Math.round(number)));
-}
-
 export function sidesFrom(first: ComparisonSide): readonly [ComparisonSide, ComparisonSide] {
   return first === 'exosomes' ? ['exosomes', 'prp'] : ['prp', 'exosomes'];
 }

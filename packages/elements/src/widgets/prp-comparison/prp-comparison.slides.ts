@@ -8,12 +8,13 @@ import { comparisonRows } from '@exosome-widgets/content/generated/comparison.js
 import { matchLanguage } from '@exosome-widgets/content/languages.js';
 import { createTranslator, type Translator } from '@exosome-widgets/content/translate.js';
 import type { Fact, FactReference, Sentence, Source } from '@exosome-widgets/content/types.js';
+import { clampStep } from '../../clamp-step.js';
 import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { question, type Words } from './prp-comparison.describe.js';
 import { frameText } from './prp-comparison.frame.js';
 import { grounds, plainTable } from './prp-comparison.plain.js';
 import { allRows, type Row } from './prp-comparison.rows.js';
-import { byGroup, clampStep, groupOfStep, STEP_COUNT } from './prp-comparison.layout.js';
+import { byGroup, groupOfStep, STEP_COUNT } from './prp-comparison.layout.js';
 
 /** Slides whose notes name their sources need the facts, which load apart: `slides({ facts: await loadFacts(slideFacts) })`. */
 export interface ComparisonSlidesOptions extends SlidesOptions {
@@ -41,7 +42,7 @@ export const slideFacts: readonly FactReference[] = /* @__PURE__ */ (() => [
  */
 export function frame(t: number, options: FrameOptions = {}): string {
   const { words, rightToLeft } = wordsIn(options.lang);
-  const group = groupOfStep(clampStep(t));
+  const group = groupOfStep(clampStep(t, STEP_COUNT));
   const rows = allRows.filter((row) => !group || row.group === group);
   return frameText({ words, rightToLeft, sides: COMPARISON_SIDES, groups: byGroup(rows), agenda: !group }, options);
 }

@@ -13,6 +13,8 @@ import { isOverdue, reviewDates } from '@exosome-widgets/content/review.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
 import type { ComparisonGroup, FactReference } from '@exosome-widgets/content/types.js';
 import { announce } from '../../controllers/announcer.js';
+import { clampStep } from '../../clamp-step.js';
+import { RegionChangeEvent } from '../../region-change-event.js';
 import { isRegion } from '../../regions.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { isOneOf, WidgetElement } from '../../widget-element.js';
@@ -20,16 +22,9 @@ import { CardController, type CardView } from './prp-comparison.card.js';
 import { ClipboardController } from './prp-comparison.clipboard.js';
 import { question, statusText, type Words } from './prp-comparison.describe.js';
 import { DetailController } from './prp-comparison.detail.js';
-import {
-  ColumnOrderEvent,
-  ComparisonFilterEvent,
-  ComparisonRegionEvent,
-  MarkChangeEvent,
-  RowToggleEvent,
-} from './prp-comparison.events.js';
+import { ColumnOrderEvent, ComparisonFilterEvent, MarkChangeEvent, RowToggleEvent } from './prp-comparison.events.js';
 import { FitController } from './prp-comparison.fit.js';
 import {
-  clampStep,
   groupOfStep,
   isSide,
   type PageRows,
@@ -68,7 +63,7 @@ import { styles } from './prp-comparison.styles.js';
  * @event {MarkChangeEvent} exo-mark-change - The reader marked a row, or took the mark away.
  * @event {RowToggleEvent} exo-row-toggle - The reader opened or closed the detail of a row.
  * @event {ColumnOrderEvent} exo-order-change - The reader swapped the columns.
- * @event {ComparisonRegionEvent} exo-region-change - The reader chose whose rules are shown.
+ * @event {RegionChangeEvent} exo-region-change - The reader chose whose rules are shown.
  * @event {SourceOpenEvent} exo-source-open - The reader opened the sources of a sentence.
  * @csspart base - The frame around everything.
  * @csspart bar - The controls above the table.
@@ -155,9 +150,9 @@ export class PrpComparison extends WidgetElement {
     const groupKnown = !this.group || isOneOf(COMPARISON_GROUPS, this.group);
     const stepGiven = !this.hasUpdated && this.step !== 0; // on the first picture an explicit step wins
     if (changed.has('group') && groupKnown && !stepGiven && (this.group || this.hasUpdated)) this.step = stepOfGroup(this.group);
-    if (!groupKnown) this.fallBack('group', this.group, this.#groupName(t, groupOfStep(clampStep(this.step))));
-    if (changed.has('step') || this.step !== clampStep(this.step)) {
-      const step = clampStep(this.step);
+    if (!groupKnown) this.fallBack('group', this.group, this.#groupName(t, groupOfStep(clampStep(this.step, STEP_COUNT))));
+    if (changed.has('step') || this.step !== clampStep(this.step, STEP_COUNT)) {
+      const step = clampStep(this.step, STEP_COUNT);
       this.#oddStep = step === this.step ? undefined : this.step;
       this.step = step;
     }
@@ -300,7 +295,7 @@ export class PrpComparison extends WidgetElement {
   #refilter(): void {
     this.#shown = shownRows(this.#page.rows, this.#group, this.differencesOnly);
     const rows = this.#shown.rows.map((row) => row.id as ComparisonRowId);
-    this.dispatchEvent(new ComparisonFilterEvent(this.#group, this.differencesOnly, rows));
+    this.dispatchEvent(new ComparisonFilterEvent(this.#group, allRows.length, this.differencesOnly, rows));
     if (this.#words) announce('filter', statusText(this.#words, status(this.#choice(this.#words))));
   }
 
@@ -337,7 +332,7 @@ export class PrpComparison extends WidgetElement {
     if (!isRegion(chosen)) return;
     this.region = chosen;
     this.#rules.retry();
-    this.dispatchEvent(new ComparisonRegionEvent(chosen));
+    this.dispatchEvent(new RegionChangeEvent(chosen));
   };
 
   /** The card alone, on one page. */

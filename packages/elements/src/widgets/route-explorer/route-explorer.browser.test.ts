@@ -4,7 +4,8 @@ import { routes } from '@exosome-widgets/content/generated/routes.js';
 import { ROUTE_IDS } from '@exosome-widgets/model/routes.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { placesOf } from './route-explorer.places.js';
-import { type RouteExplorer, RouteRegionEvent, RouteSelectEvent } from './route-explorer.define.js';
+import { RegionChangeEvent } from '../../region-change-event.js';
+import { type RouteExplorer, RouteSelectEvent } from './route-explorer.define.js';
 
 async function show(settings: Readonly<Record<string, string>> = {}, widthPx = 1000): Promise<RouteExplorer> {
   const box = document.createElement('div');
@@ -202,11 +203,11 @@ describe('two routes', () => {
 describe('rules', () => {
   it('are those of the region that the reader chooses', async () => {
     const widget = await show();
-    const regions = heard<RouteRegionEvent>('exo-region-change');
+    const regions = heard<RegionChangeEvent>('exo-region-change');
     await page.getByLabelText('Rules in').selectOptions('brazil');
     await vi.waitFor(() => expect(texts(widget)).toContain('ANVISA'), 5000);
     expect(widget.region).toBe('brazil');
-    expect(regions[0]).toBeInstanceOf(RouteRegionEvent);
+    expect(regions[0]).toBeInstanceOf(RegionChangeEvent);
   });
 });
 

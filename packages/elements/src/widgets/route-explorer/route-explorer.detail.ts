@@ -6,21 +6,21 @@ import { REGIONS } from '../../regions.js';
 import { fromFacts, type Said, saidLine } from './route-explorer.said.js';
 import { type Field, FIELDS, findingText, placeSaid, type Words } from './route-explorer.describe.js';
 
-/** On a slide the panel shows one page at a time; elsewhere all of them. */
-export const PAGES = ['way', 'evidence', 'rules', 'risks'] as const;
+/** On a slide the panel shows one page at a time; elsewhere both. What was tested in people and what can go wrong come first. */
+export const PAGES = ['known', 'rules'] as const;
 export type Page = (typeof PAGES)[number];
 
 const PAGE_OF: Readonly<Record<Field, Page>> = {
-  target: 'way',
-  barrier: 'way',
-  reach: 'way',
-  stay: 'way',
-  exosomes: 'evidence',
-  prp: 'evidence',
-  setting: 'evidence',
+  target: 'rules',
+  barrier: 'known',
+  reach: 'known',
+  stay: 'known',
+  exosomes: 'known',
+  prp: 'known',
+  setting: 'rules',
   regulatory: 'rules',
   region: 'rules',
-  risks: 'risks',
+  risks: 'known',
 };
 
 export interface DetailView {
@@ -62,9 +62,9 @@ export function renderDetail(view: DetailView, route: RouteBrief): TemplateResul
 export function regionSelect({ words, onRegion }: DetailView): TemplateResult | typeof nothing {
   const { say } = words;
   if (!onRegion) return nothing;
-  return html`<label class="region"><span>${say('chooseRegion')}</span> <select class="region-select" @change=${onRegion}>
+  return html`<select class="region-select" aria-label=${say('chooseRegion')} @change=${onRegion}>
     ${REGIONS.map((region) => html`<option value=${region}>${say(`region.${region}`)}</option>`)}
-  </select></label>`;
+  </select>`;
 }
 
 /** The answer to one question, every sentence with its sources; the sources open under it. */

@@ -278,15 +278,15 @@ const looks: CSSResult = css`
     overflow: auto;
     border: 0;
     border-inline-start: 1px solid var(--_line);
-    padding: 0.5em 0.9em;
-    font-size: 0.84em;
+    padding: 0.5em calc(0.756em / var(--_fit, 1));
+    font-size: calc(0.84em * var(--_fit, 1));
   }
   :host([layout='slide']) .pages {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em;
     margin-block-end: 0.5em;
-    font-size: 0.72em;
+    font-size: calc(0.6em / var(--_fit, 1));
   }
   :host([layout='slide']) .one .detail {
     display: block;
@@ -305,8 +305,43 @@ const looks: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.45em;
   }
+  :host([layout='slide']) .field {
+    padding: 0;
+  }
   :host([layout='slide']) dd {
     line-height: 1.3;
+  }
+  :host([layout='slide']) .detail-title {
+    margin-block-end: 0.3em;
+    line-height: 1.25;
+  }
+  :host([layout='slide']) .detail :is(.badge, .stay) {
+    font-size: 0.75em;
+    line-height: 1.4;
+    min-block-size: 0;
+    padding-block: 0;
+  }
+  :host([layout='slide']) .stay {
+    margin: 0;
+    margin-inline-end: 0.5em;
+  }
+  :host([layout='slide']) .stay + .sentence {
+    display: inline;
+  }
+  :host([layout='slide']) .reach-bar {
+    display: none;
+  }
+  :host([layout='slide']) .risks {
+    gap: 0.25em;
+  }
+  /* The badge behind each risk says whether it comes from sources. */
+  :host([layout='slide']) .basis {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .place.finding.not-studied .chip {
@@ -335,7 +370,7 @@ const looks: CSSResult = css`
   }
   @media print {
     .pages,
-    .region select,
+    .region-select,
     .card-close {
       display: none !important;
     }

@@ -13,3 +13,4 @@ export {
   renderTable,
   restOfRoutes,
 } from './route-explorer.rest.js';
+export { fitType } from '../../controllers/fit-type.js';

@@ -224,20 +224,9 @@ export const styles: CSSResult = css`
     font-size: 0.9375em;
     line-height: 1.45;
   }
-  .region {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.5em;
-    align-items: center;
+  .region-select {
     font-weight: 400;
     margin-inline-start: 0.25em;
-  }
-  .region span {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    white-space: nowrap;
   }
   .region-name {
     display: none;
@@ -360,7 +349,7 @@ export const styles: CSSResult = css`
       display: none !important;
     }
     .explorer {
-      grid-template: 'routes controls controls' auto 'routes pictures detail' auto 'routes more more' 1fr / 14.5em minmax(0, 1fr) minmax(17em, 20em);
+      grid-template: 'routes controls controls' auto 'routes pictures detail' 1fr 'more more more' auto / 14.5em minmax(0, 1fr) minmax(17em, 20em);
     }
     .controls {
       grid-area: controls;
@@ -389,8 +378,14 @@ export const styles: CSSResult = css`
       grid-area: more;
       display: grid;
       grid-template-columns: repeat(3, minmax(0, 1fr));
-      padding: 1em 1.5em 0.25em 1em;
+      padding: 1em 1.5em 0.25em;
       border-block-start: 1px solid var(--_line);
+    }
+    .group {
+      margin-block-start: 1.1em;
+    }
+    button.route {
+      min-block-size: 2.5em;
     }
     .stage {
       block-size: 48em;

@@ -13,7 +13,6 @@ import * as more from './route-explorer.more.js';
 import { placesOf } from './route-explorer.places.js';
 import { marksOf } from './route-explorer.procedures.js';
 import { skinGeometry } from '../../primitives/skin.js';
-import { roveTo } from './route-explorer.roving.js';
 import { frame, slides } from './route-explorer.slides.js';
 
 learn(more.restOfRoutes);
@@ -125,22 +124,6 @@ describe('slides()', () => {
   });
   it('never writes a depth of a device without its measure', () => {
     for (const { notes } of slides()) if (/\d (mm|µm)[^.]*:/.test(notes)) expect(notes).toContain('not how deep serum goes');
-  });
-});
-
-describe('arrow keys on the picture', () => {
-  const box = (id: string, x: number, y: number) => ({ id, x, y, width: 10, height: 10 });
-  const boxes = [box('a', 0, 0), box('b', 100, 5), box('c', 0, 80)];
-  it('lead to the nearest place that way', () => {
-    expect(roveTo('ArrowRight', boxes, 'a')).toBe('b');
-    expect(roveTo('ArrowDown', boxes, 'a')).toBe('c');
-    expect(roveTo('ArrowLeft', boxes, 'b')).toBe('a');
-    expect(roveTo('End', boxes, 'a')).toBe('c');
-    expect(roveTo('Home', boxes, 'c')).toBe('a');
-  });
-  it('lead nowhere at an edge, and leave other keys alone', () => {
-    expect(roveTo('ArrowUp', boxes, 'a')).toBeUndefined();
-    expect(roveTo('PageDown', boxes, 'a')).toBeUndefined();
   });
 });
 

@@ -12,7 +12,9 @@ import {
 } from '@exosome-widgets/model/routes.js';
 import { announce } from '../../controllers/announcer.js';
 import type { FramesController } from '../../controllers/frames.js';
+import { rove, roveInSpace } from '../../controllers/roving.js';
 import type { Drawing } from '../../primitives/svg-text.js';
+import { RegionChangeEvent } from '../../region-change-event.js';
 import { isRegion } from '../../regions.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { skinHostTokens } from '../../theme/host-tokens.js';
@@ -20,12 +22,11 @@ import { WidgetElement } from '../../widget-element.js';
 import { renderChoice } from './route-explorer.choice.js';
 import { type DetailView, type Page, renderDetail } from './route-explorer.detail.js';
 import { chosenText, learn, routeName, routeOf, rulesOf, type Words } from './route-explorer.describe.js';
-import { RouteRegionEvent, RouteSelectEvent } from './route-explorer.events.js';
+import { RouteSelectEvent } from './route-explorer.events.js';
 import { MOTION_SECONDS } from './route-explorer.motion.js';
 import { pictureFor, renderPicture } from './route-explorer.picture.js';
 import type { Picture } from './route-explorer.layout.js';
 import { type PlaceId, placesOf } from './route-explorer.places.js';
-import { roveTo } from './route-explorer.roving.js';
 import { fromFacts } from './route-explorer.said.js';
 import { StageController } from './route-explorer.stage.js';
 import { styles } from './route-explorer.styles.js';
@@ -40,7 +41,7 @@ type Side = 'a' | 'b';
  * @slot - Text for readers without scripts; the widget takes its place.
  * @event {RouteSelectEvent} exo-route-select - The reader opened another route, or chose a second one.
  * @event {StepChangeEvent} exo-step-change - The reader opened another route.
- * @event {RouteRegionEvent} exo-region-change - The reader chose whose rules are shown.
+ * @event {RegionChangeEvent} exo-region-change - The reader chose whose rules are shown.
  * @event {SourceOpenEvent} exo-source-open - The reader opened the sources of a sentence.
  * @csspart base - The frame around everything.
  * @csspart routes - The list of routes.
@@ -72,7 +73,7 @@ export class RouteExplorer extends WidgetElement {
   }
 
   @state() private openPlace: { readonly side: Side; readonly place: PlaceId } | undefined;
-  @state() private page: Page = 'way';
+  @state() private page: Page = 'known';
   @state() private tableOpen = false;
   @state() private forPaper = false;
   @state() private progress = 1;
@@ -195,6 +196,7 @@ export class RouteExplorer extends WidgetElement {
     super.updated(changed);
     if (this.#needsMore && !this.#more && !this.#failed) void this.#loadMore();
     this.setState('playing', this.#running);
+    this.#fitSlide();
     for (const side of ['a', 'b'] as const) this.#placeButtons(side);
     for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select.region-select'))
       select.value = this.regionShown;
@@ -207,6 +209,12 @@ export class RouteExplorer extends WidgetElement {
       this.#focus = undefined;
       card.focus({ preventScroll: true });
     }
+  }
+
+  /** Open sources may scroll; the type keeps its size while they are read, and while the picture moves. */
+  #fitSlide(): void {
+    const detail = this.renderRoot.querySelector<HTMLElement>('.detail');
+    if (detail && this.layout === 'slide' && !this.#onlyMotion && !this.sources.openId) this.#more?.fitType(detail);
   }
 
   /** Puts the labels where the layout has them. Set from script: a strict policy forbids a style attribute in the template. */
@@ -372,22 +380,9 @@ export class RouteExplorer extends WidgetElement {
   }
 
   readonly #onListKey = (event: KeyboardEvent): void => {
-    const rtl = this.language.direction === 'rtl';
-    const move = { ArrowDown: 1, ArrowUp: -1, ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
-    const at = stepOfRoute(this.#shown);
-    const step =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? ROUTE_IDS.length - 1
-          : move === undefined
-            ? undefined
-            : (at + move + ROUTE_IDS.length) % ROUTE_IDS.length;
-    if (step === undefined) return;
-    event.preventDefault();
-    event.stopPropagation(); // slides turn pages with these keys
-    this.#choose(ROUTE_IDS[step]);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus());
+    const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=radio]')];
+    const item = rove(event, items, this.language.direction === 'rtl');
+    if (item) this.#choose(parseRoute(item.dataset['route']));
   };
 
   readonly #onCompare = (event: Event): void => {
@@ -412,7 +407,7 @@ export class RouteExplorer extends WidgetElement {
     if (!isRegion(value)) return;
     this.region = value;
     announce('filter', this.#words?.t('regionShown', { region: this.say(`region.${value}`) }) ?? '');
-    this.dispatchEvent(new RouteRegionEvent(value));
+    this.dispatchEvent(new RegionChangeEvent(value));
   };
 
   readonly #onMotion = (event: Event): void => {
@@ -484,23 +479,20 @@ export class RouteExplorer extends WidgetElement {
   }
 
   #onPlaceKey(event: KeyboardEvent, side: Side): void {
-    const place = (event.target as HTMLElement).dataset['place'] as PlaceId | undefined;
-    const picture = this.#pictures[side];
-    if (!place || !picture) return;
     if (event.key === 'Escape' && this.openPlace) {
       event.stopPropagation();
       this.#closePlace();
       return;
     }
-    const next = roveTo(event.key, picture.labels, place) as PlaceId | undefined;
-    if (!next) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#current[side] = next;
+    const labels = this.#pictures[side]?.labels ?? [];
+    const items = labels.flatMap(({ id }) => this.renderRoot.querySelector<HTMLElement>(`#place-${side}-${id}`) ?? []);
+    const middles = labels.map(({ x, y, width, height }) => [x + width / 2, y + height / 2] as const);
+    const item = roveInSpace(event, items, middles);
+    if (!item) return;
+    this.#current[side] = item.dataset['place'] as PlaceId;
     this.requestUpdate();
-    this.renderRoot.querySelector<HTMLElement>(`#place-${side}-${next}`)?.focus();
   }
 }
 
-export { RouteRegionEvent, RouteSelectEvent } from './route-explorer.events.js';
+export { RouteSelectEvent } from './route-explorer.events.js';
 export { frame, slides } from './route-explorer.slides.js';
