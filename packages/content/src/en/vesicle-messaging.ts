@@ -76,6 +76,7 @@ export const vesicleMessaging = {
   play: (_: Formats, gaps: { title: string }) => `Play: ${gaps.title}`,
   show: (_: Formats, gaps: { title: string }) => `Show: ${gaps.title}`,
   pause: 'Pause',
+  again: 'Start again',
   previous: 'Previous step',
   next: 'Next step',
   playAll: 'Play all',

@@ -17,6 +17,8 @@ export interface CellOptions {
   readonly family: CellFamily;
   /** Points of the outline, in order. */
   readonly outline: readonly Point[];
+  /** The outline at rest, where this one moves: grains keep their places. */
+  readonly rest?: readonly Point[];
   /** Distance between the two leaves of the membrane, px. Default 5. */
   readonly membrane?: number;
   /** Fine grains in the cytoplasm. Default 70. */
@@ -25,11 +27,14 @@ export interface CellOptions {
 }
 
 /** The body of a cell: soft shadow, cytoplasm with its grain, cortex, and a membrane of two leaves. Organelles go on top. */
-export function cell({ id, family, outline, membrane = 5, grains = 70, seed }: CellOptions): Drawing {
+export function cell({ id, family, outline, rest = outline, membrane = 5, grains = 70, seed }: CellOptions): Drawing {
   const outer = closedPath(outline);
   const inner = closedPath(inset(outline, membrane));
-  const cortex = closedPath(inset(outline, membrane * 2.4));
-  const box = bounds(outline);
+  // Where the membrane folds tightly, points moved inwards would come out on its other side: they are left out.
+  const cortex = closedPath(
+    inset(outline, membrane * 2.4).filter(([x, y]) => outline.every(([ox, oy]) => Math.hypot(x - ox, y - oy) > membrane * 1.7)),
+  );
+  const box = bounds(rest);
   const spots = { cx: box.cx, cy: box.cy, rx: box.rx * 0.84, ry: box.ry * 0.84 };
   return svg`
     <path d="${outer}" fill="var(--_shade)" opacity=".05" transform="translate(3 7)" />
@@ -102,12 +107,12 @@ export function nucleus({ id, family, x, y, rx, ry, seed, shape = 'round' }: Nuc
   });
   const [nx, ny, nr] = [x - rx * 0.12, y - ry * 0.12, r * 0.24];
   return svg`
-    <path d="${closedPath(inset(points, -gap))}" fill="var(--_${family}-soft)" stroke="var(--_${family}-deep)" stroke-width="${round(Math.max(1, r * 0.025))}" opacity=".9" />
+    <path d="${closedPath(inset(points, -gap))}" fill="var(--_${family}-soft)" stroke="var(--_${family})" stroke-width="${round(Math.max(1, r * 0.025))}" opacity=".9" />
     <path d="${closedPath(points)}" fill="var(--_${family}-deep)" opacity=".92" />
-    <path d="${closedPath(points)}" fill="url(#${id}-${family}-nucleus)" stroke="var(--_${family}-deep)" stroke-width="${round(Math.max(1.4, r * 0.04))}" stroke-dasharray="${round(r * 0.26)} ${round(r * 0.07)}" />
+    <path d="${closedPath(points)}" fill="url(#${id}-${family}-nucleus)" stroke="var(--_${family})" stroke-width="${round(Math.max(1.4, r * 0.04))}" stroke-dasharray="${round(r * 0.26)} ${round(r * 0.07)}" />
     <path d="${rim.join('')}" fill="var(--_shade)" opacity=".14" />
     <path d="${threads.join('')}" fill="none" stroke="var(--_shine)" stroke-width="${round(Math.max(1, r * 0.03))}" stroke-linecap="round" opacity=".4" />
     <circle cx="${round(nx)}" cy="${round(ny)}" r="${round(nr)}" fill="var(--_shade)" opacity=".2" />
     <circle cx="${round(nx - nr * 0.15)}" cy="${round(ny - nr * 0.2)}" r="${round(nr * 0.62)}" fill="var(--_${family}-deep)" opacity=".35" />
-    <path d="${dotsPath(scatter({ cx: nx, cy: ny, rx: nr * 0.7, ry: nr * 0.7, count: 7, seed }))}" stroke="var(--_${family}-deep)" stroke-width="${round(nr * 0.2)}" stroke-linecap="round" opacity=".6" />`;
+    <path d="${dotsPath(scatter({ cx: nx, cy: ny, rx: nr * 0.7, ry: nr * 0.7, count: 7, seed }))}" stroke="var(--_${family})" stroke-width="${round(nr * 0.2)}" stroke-linecap="round" opacity=".6" />`;
 }

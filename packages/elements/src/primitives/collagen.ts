@@ -19,7 +19,17 @@ export interface CollagenOptions {
 export function collagen({ from, to, seed, fibres = 5, width = 12, opacity = 1 }: CollagenOptions): Drawing {
   const next = random(seed);
   const waves = between(next, 1.2, 2.4);
-  const spine = ribbon(from, to, { seed, waves, amplitude: width * between(next, 0.7, 1.3) });
+  const beyond = (a: number, b: number): number => a + (a - b) * 0.07;
+  const [start, end]: readonly Point[] = [
+    [beyond(from[0], to[0]), beyond(from[1], to[1])],
+    [beyond(to[0], from[0]), beyond(to[1], from[1])],
+  ];
+  const spine = ribbon(start!, end!, {
+    seed,
+    waves,
+    amplitude: width * between(next, 0.7, 1.3),
+    count: Math.ceil(waves * 5) + 5,
+  });
   const step = width / fibres;
   const lines = Array.from({ length: fibres }, (_, index) => {
     const offset = (index - (fibres - 1) / 2) * step;
@@ -27,7 +37,8 @@ export function collagen({ from, to, seed, fibres = 5, width = 12, opacity = 1 }
       const fray = Math.abs(at / (all.length - 1) - 0.5) * 2; // 1 at the ends
       return [x + between(next, -1, 1), y + (offset * 0.9 * fray * fray + between(next, -1, 1) * step * 0.4)];
     });
-    return openPath(strand);
+    // Fibres end one after the other, never in one cut.
+    return openPath(strand.slice(Math.floor(between(next, 0, 2.9)), strand.length - Math.floor(between(next, 0, 2.9))));
   });
   const d = lines.join('');
   return svg`<g fill="none" stroke-linecap="round" opacity="${opacity}">

@@ -42,8 +42,8 @@ export interface LabelSpace {
   readonly size: number;
   /** Where no label may stand. */
   readonly taken?: readonly Box[];
-  /** Where a label stands only if there is no other place. */
-  readonly busy?: readonly Box[];
+  /** Where a label stands only if there is no other place. `weight` is how much it would cover there, 2 when left out. */
+  readonly busy?: readonly (Box & { readonly weight?: number })[];
 }
 
 /** Width of a character against the font size: a wide sans in bold. Too wide costs a little room, too narrow a collision. */
@@ -92,7 +92,8 @@ export function placeLabels(
     };
     const possible = candidates(wish, boxWidth, boxHeight).filter(free);
     // The place that is nearest and covers least of what is drawn.
-    const cost = ({ box, gap }: Candidate): number => 2 * busy.filter((each) => overlap(box, each)).length + gap / 45;
+    const cost = ({ box, gap }: Candidate): number =>
+      busy.reduce((sum, each) => sum + (overlap(box, each) ? (each.weight ?? 2) : 0), gap / 26);
     const found = possible
       .map((each) => ({ each, cost: cost(each) }))
       .reduce<{ each: Candidate; cost: number } | undefined>(

@@ -22,5 +22,5 @@ export function receptor({ x, y, angle, size, colour = 'recipient-deep', shape =
       ? `M${round(-s * 0.55)},0H${round(s * 0.5)}M${round(s)},${round(-s * 0.42)}L${round(s * 0.5)},0L${round(s)},${round(s * 0.42)}`
       : `M${round(-s * 0.55)},0H${round(s * 0.42)}M${round(s * 0.9)},${round(-s * 0.34)}A${round(s * 0.38)},${round(s * 0.38)} 0 1,0 ${round(s * 0.9)},${round(s * 0.34)}`;
   return svg`<g transform="translate(${round(x)} ${round(y)}) rotate(${round(angle)})" fill="none" stroke-linecap="round" stroke-linejoin="round">
-    <path d="${arms}" stroke="var(--_shine)" stroke-width="${round(s * 0.42)}" opacity=".85" /><path d="${arms}" stroke="var(--_${colour})" stroke-width="${round(s * 0.22)}" /><circle cx="${round(-s * 0.5)}" cy="0" r="${round(s * 0.16)}" fill="var(--_${colour})" /></g>`;
+    <path d="${arms}" stroke="var(--_fluid)" stroke-width="${round(s * 0.42)}" opacity=".8" /><path d="${arms}" stroke="var(--_${colour})" stroke-width="${round(s * 0.22)}" /><circle cx="${round(-s * 0.5)}" cy="0" r="${round(s * 0.16)}" fill="var(--_${colour})" /></g>`;
 }

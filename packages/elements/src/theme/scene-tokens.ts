@@ -14,17 +14,17 @@ export const tissueTokens = {
   donor: token('#d98a76', '#e39a86'),
   'donor-light': token('#fde3d8', '#4a2a26', 'Canvas'),
   'donor-soft': token('#f6c5b4', '#5d332d', 'Canvas'),
-  'donor-deep': token('#bf5f5f', '#a0544f', 'GrayText'),
+  'donor-deep': token('#bf5f5f', '#a0544f', 'Canvas'),
 
   immune: token('#8467be', '#a78fdc'),
   'immune-light': token('#ebe3f8', '#2c2348', 'Canvas'),
   'immune-soft': token('#d6c8ee', '#3a2e5e', 'Canvas'),
-  'immune-deep': token('#7d62b5', '#6a50a6', 'GrayText'),
+  'immune-deep': token('#7d62b5', '#6a50a6', 'Canvas'),
 
   follicle: token('#8c8a3f', '#bdbb6c'),
   'follicle-light': token('#f2f1da', '#2e2e17', 'Canvas'),
   'follicle-soft': token('#dddcae', '#403f1f', 'Canvas'),
-  'follicle-deep': token('#84823a', '#77753a', 'GrayText'),
+  'follicle-deep': token('#84823a', '#77753a', 'Canvas'),
 
   body: token('#b98524', '#dcb765'),
   'body-light': token('#fffaeb', '#4b4023', 'Canvas'),

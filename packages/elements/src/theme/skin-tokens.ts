@@ -8,8 +8,8 @@ export const sharedTissueTokens = {
   recipient: token('#4f9a7d', '#74c2a2'),
   'recipient-light': token('#dff1e9', '#17352b', 'Canvas'),
   'recipient-soft': token('#bfe0d2', '#1f4538', 'Canvas'),
-  'recipient-deep': token('#4c9379', '#3a7a63', 'GrayText'),
-  collagen: token('#bda781', '#5d5642', 'GrayText'),
+  'recipient-deep': token('#4c9379', '#3a7a63', 'Canvas'),
+  collagen: token('#bda781', '#5d5642'),
   'collagen-light': token('#efe6d3', '#38362d', 'Canvas'),
 } as const satisfies Record<string, Token>;
 

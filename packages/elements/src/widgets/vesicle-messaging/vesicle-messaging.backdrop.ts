@@ -1,6 +1,6 @@
 import { between, random } from '@exosome-widgets/model/random.js';
 import { lysosome, places, type Recipient, type Unit } from '@exosome-widgets/model/story.js';
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import { bounds, cell, type CellFamily, cellGradients, nucleus } from '../../primitives/cell.js';
 import { collagen } from '../../primitives/collagen.js';
 import { filaments, golgi, mitochondrion, organelleGradients, reticulum } from '../../primitives/organelles.js';
@@ -9,7 +9,7 @@ import { blob, closedPath, dotsPath, type Point, round, scatter } from '../../pr
 import type { Drawing } from '../../primitives/svg-text.js';
 import { vesicle, vesicleGradients } from '../../primitives/vesicle.js';
 import { redCell, vessel, vesselGradients } from '../../primitives/vessel.js';
-import { axes, capillaryBox, placed, recipientOutline, type Stage } from './vesicle-messaging.layout.js';
+import { axes, capillaryBox, donorOutline, placed, recipientOutline, type Stage } from './vesicle-messaging.layout.js';
 
 /** The colours of each kind of receiving cell. */
 export const families: Readonly<Record<Recipient, CellFamily>> = {
@@ -33,8 +33,8 @@ export function definitions(id: string, stage: Stage): Drawing {
     ${one('empty', 5, [], 'full')}`;
 }
 
-/** Everything that stands still: fluid, fibres, capillary and cells with their organelles. */
-export function backdrop(id: string, stage: Stage, recipient: Recipient): Drawing {
+/** Everything that stands still: fluid, fibres, capillary and cells with their organelles; `without` the cell whose membrane moves. */
+export function backdrop(id: string, stage: Stage, recipient: Recipient, without?: 'donor' | 'recipient'): Drawing {
   const { width, height } = stage;
   return svg`
     <rect width="${width}" height="${height}" fill="var(--_fluid)" />
@@ -42,8 +42,8 @@ export function backdrop(id: string, stage: Stage, recipient: Recipient): Drawin
     ${fibres(stage)}
     ${capillary(id, stage)}
     ${neighbourCell(id, stage, recipient)}
-    ${recipientCell(id, stage, recipient)}
-    ${donorCell(id, stage)}`;
+    ${without === 'recipient' ? nothing : recipientCell(id, stage, recipient, recipientInsides(id, stage, recipient))}
+    ${without === 'donor' ? nothing : donorCell(id, stage, donorInsides(id, stage))}`;
 }
 
 /** Faint vesicles far behind, for depth. */
@@ -103,14 +103,18 @@ function capillary(id: string, stage: Stage): Drawing {
   return svg`<g transform="${turn}">${vessel({ id, seed: 12, length: long, width: depth, gapAt: places.gap[0] * long + 8, farWall: false })}${cells}</g>`;
 }
 
-function donorCell(id: string, stage: Stage): Drawing {
-  const [cx, cy] = placed(stage, places.donor.at);
-  const [rx, ry] = axes(stage, places.donor);
+/** The sending cell. `outline` where its membrane is not at rest. */
+export function donorCell(id: string, stage: Stage, insides: Drawing, outline?: readonly Point[]): Drawing {
+  const rest = donorOutline(stage);
+  return svg`${cell({ id, family: 'donor', outline: outline ?? rest, rest, seed: 2, membrane: 7 * stage.scale, grains: 80 })}${insides}`;
+}
+
+/** Nucleus and organelles of the sending cell. */
+export function donorInsides(id: string, stage: Stage): Drawing {
   const [nx, ny] = placed(stage, places.donorNucleus.at);
   const [nrx, nry] = axes(stage, places.donorNucleus);
   const s = stage.scale;
   const at = (u: number, v: number): Point => placed(stage, [u, v]);
-  const outline = blob({ cx, cy, rx, ry, seed: 6, wobble: 0.022, count: 20 });
   const mito = (u: number, v: number, angle: number, seed: number, size = 1): Drawing =>
     mitochondrion({
       id,
@@ -124,7 +128,6 @@ function donorCell(id: string, stage: Stage): Drawing {
   const [gx, gy] = at(0.245, 0.66);
   const toRight = stage.standing ? [40, 150] : [-62, 62];
   return svg`
-    ${cell({ id, family: 'donor', outline, seed: 2, membrane: 7 * s, grains: 80 })}
     ${filaments(at(0.17, 0.5), [at(0.33, 0.5), at(0.27, 0.3), at(0.31, 0.72), at(0.23, 0.1), at(0.2, 0.9)], 4)}
     ${reticulum({ x: nx, y: ny, rx: nrx, ry: nry, from: toRight[0]!, to: toRight[1]!, gap: 13 * s, seed: 3, layers: stage.scale === 1 ? 4 : 3 })}
     ${nucleus({ id, family: 'donor', x: nx, y: ny, rx: nrx, ry: nry, seed: 8 })}
@@ -132,10 +135,23 @@ function donorCell(id: string, stage: Stage): Drawing {
     ${golgi({ x: gx, y: gy, angle: stage.standing ? 20 : -62, size: 50 * s, seed: 2 })}`;
 }
 
-function recipientCell(id: string, stage: Stage, recipient: Recipient): Drawing {
+/** The receiving cell. `fold` where its membrane is not at rest: its outline, and where the receptors beside the dock stand. */
+export function recipientCell(
+  id: string,
+  stage: Stage,
+  recipient: Recipient,
+  insides: Drawing,
+  fold?: { readonly outline: readonly Point[]; readonly beside: readonly Point[] },
+): Drawing {
+  const family = families[recipient];
+  const rest = recipientOutline(stage, recipient);
+  return svg`${receptors(stage, rest, family, fold?.beside ?? besideDock(stage, rest))}${cell({ id, family, outline: fold?.outline ?? rest, rest, seed: 9, membrane: 6 * stage.scale, grains: 50 })}${insides}`;
+}
+
+/** Nucleus and organelles of the receiving cell. */
+export function recipientInsides(id: string, stage: Stage, recipient: Recipient): Drawing {
   const family = families[recipient];
   const s = stage.scale;
-  const outline = recipientOutline(stage, recipient);
   const [nx, ny] = placed(stage, places.recipientNucleus.at);
   const [nrx, nry] = axes(stage, places.recipientNucleus);
   const at = (u: number, v: number): Point => placed(stage, [u, v]);
@@ -145,32 +161,30 @@ function recipientCell(id: string, stage: Stage, recipient: Recipient): Drawing 
   const away = stage.standing ? [215, 320] : [196, 296];
   const sac = blob({ cx: lx, cy: ly, rx: 25 * s, ry: 23 * s, seed: 4, wobble: 0.05 });
   return svg`
-    ${receptors(stage, outline, family)}
-    ${cell({ id, family, outline, seed: 9, membrane: 6 * s, grains: 50 })}
     ${reticulum({ x: nx, y: ny, rx: nrx, ry: nry, from: away[0]!, to: away[1]!, gap: 9 * s, seed: 5, layers: 2 })}
     ${nucleus({ id, family, x: nx, y: ny, rx: nrx, ry: nry, seed: 14, shape: recipient === 'immune' ? 'kidney' : 'round' })}
     ${mitochondrion({ id, x: mx, y: my, angle: stage.standing ? 95 : 30, seed: 4, length: 54 * s, width: 23 * s })}
     ${mitochondrion({ id, x: ox, y: oy, angle: stage.standing ? 10 : -40, seed: 6, length: 50 * s, width: 22 * s })}
-    <path d="${closedPath(sac)}" fill="var(--_${family}-soft)" stroke="var(--_${family}-deep)" stroke-width="${round(2 * s)}" opacity=".9" />
-    <path d="${dotsPath(scatter({ cx: lx, cy: ly, rx: 18 * s, ry: 16 * s, count: 16, seed: 8 }))}" stroke="var(--_${family}-deep)" stroke-width="${round(3 * s)}" stroke-linecap="round" opacity=".5" />`;
+    <path d="${closedPath(sac)}" fill="var(--_${family}-soft)" stroke="var(--_${family})" stroke-width="${round(2 * s)}" opacity=".9" />
+    <path d="${dotsPath(scatter({ cx: lx, cy: ly, rx: 18 * s, ry: 16 * s, count: 16, seed: 8 }))}" stroke="var(--_${family})" stroke-width="${round(3 * s)}" stroke-linecap="round" opacity=".5" />`;
 }
 
-/** Receptors stand on the side that faces the fluid; the one at the dock has arms that fit the vesicle. */
-function receptors(stage: Stage, outline: readonly Point[], colour: string): Drawing {
+/** Receptors stand on the side that faces the fluid; the pair at the dock has arms that fit the vesicle. */
+function receptors(stage: Stage, outline: readonly Point[], colour: string, pair: readonly Point[]): Drawing {
   const box = bounds(outline);
   const facing = outline
     .map((point, index) => ({ point, index }))
-    .filter(
-      ({ point: [x, y], index }) => index !== 0 && index !== 2 && (stage.standing ? y < box.cy : x < box.cx) && index % 2 === 1,
-    );
-  const dock = outline[0]!;
+    .filter(({ point: [x, y], index }) => index > 2 && (stage.standing ? y < box.cy : x < box.cx) && index % 2 === 1);
   const one = ([x, y]: Point, seed: number): Drawing => {
     const angle = stage.standing ? -90 + (x - box.cx) * 0.25 : 180 - (y - box.cy) * 0.25;
     return receptor({ x, y, angle, size: 17 * stage.scale, colour, shape: seed % 2 ? 'cup' : 'fork' });
   };
-  const gap = 17 * stage.scale;
-  const pair = [-1, 1].map((side): Point => (stage.standing ? [dock[0] + side * gap, dock[1]] : [dock[0], dock[1] + side * gap]));
   return svg`${pair.map((point) => one(point, 0))}${facing.map(({ point, index }) => one(point, index >> 1))}`;
+}
+
+function besideDock({ standing, scale }: Stage, [dock]: readonly Point[]): Point[] {
+  const [x, y] = dock!;
+  return [-17 * scale, 17 * scale].map((side): Point => (standing ? [x + side, y] : [x, y + side]));
 }
 
 /** A cell next door that the message passes by. */

@@ -125,6 +125,22 @@ describe('playing', () => {
     expect(widget.step).toBe(7);
   });
 
+  it.each(['full', 'none'] as const)('offers to start again at the end, from the first step (motion %s)', async (motion) => {
+    await show({ motion, step: '7' });
+    const slider = one<HTMLInputElement>('.scrub');
+    slider.value = slider.max;
+    slider.dispatchEvent(new Event('input'));
+    await widget.updateComplete;
+    expect(words(action('play'))).toBe('Start again');
+    expect(slider.value).toBe(slider.max);
+    action('play').focus();
+    await press(action('play'));
+    expect(widget.step).toBe(0);
+    expect(slider.value).toBe('0');
+    expect(words(action('play'))).toMatch(/Pack/);
+    expect(root().activeElement).toBe(action('play'));
+  });
+
   it('keeps its place when paused, and goes at half speed', async () => {
     await show({ motion: 'full', step: '1' });
     fakeFrames();

@@ -8,12 +8,34 @@ import { cell, nucleus } from '../../primitives/cell.js';
 import { reticulum } from '../../primitives/organelles.js';
 import { platelet, plateletGradients } from '../../primitives/platelet.js';
 import { receptor } from '../../primitives/receptor.js';
-import { blob, round } from '../../primitives/shapes.js';
+import { blob, type Point, round } from '../../primitives/shapes.js';
 import type { Drawing } from '../../primitives/svg-text.js';
 import { redCell } from '../../primitives/vessel.js';
 import { families } from './vesicle-messaging.backdrop.js';
 import { axes, placed, type Stage } from './vesicle-messaging.layout.js';
-import { comparePlaces } from './vesicle-messaging.places.js';
+import { comparePlaces, tubeAt } from './vesicle-messaging.places.js';
+
+/** The two cells of the last step, px. */
+export function compareOutlines(stage: Stage): { readonly donor: Point[]; readonly recipient: Point[] } {
+  const outline = (
+    { at, ru, rv }: { at: Unit; ru: number; rv: number },
+    seed: number,
+    wobble: number,
+    count: number,
+  ): Point[] => {
+    const [cx, cy] = placed(stage, at);
+    const [rx, ry] = axes(stage, { ru, rv });
+    return blob({ cx, cy, rx, ry, seed, wobble, count });
+  };
+  return { donor: outline(comparePlaces.donor, 6, 0.03, 16), recipient: outline(comparePlaces.recipient, 31, 0.035, 20) };
+}
+
+/** Where the nucleus of its receiving cell lies, px. */
+export function compareNucleus(stage: Stage): Point {
+  const [x, y] = placed(stage, comparePlaces.recipient.at);
+  const [rx, ry] = axes(stage, comparePlaces.recipient);
+  return stage.standing ? [x, y - ry * 0.2] : [x - rx * 0.2, y];
+}
 
 /** The still part: two lanes, their origins and the receiving cell. */
 export function compareBackdrop(id: string, stage: Stage, recipient: Recipient): Drawing {
@@ -25,19 +47,19 @@ export function compareBackdrop(id: string, stage: Stage, recipient: Recipient):
   const [drx, dry] = axes(stage, comparePlaces.donor);
   const [rx, ry] = at(comparePlaces.recipient.at);
   const [rrx, rry] = axes(stage, comparePlaces.recipient);
-  const outline = blob({ cx: rx, cy: ry, rx: rrx, ry: rry, seed: 31, wobble: 0.035, count: 20 });
+  const { donor, recipient: outline } = compareOutlines(stage);
   const facing = outline.filter(
     ([x, y], index) => index % 2 === 0 && (stage.standing ? y < ry - rry * 0.55 : x < rx - rrx * 0.55),
   );
-  const [nx, ny] = [stage.standing ? rx : rx - rrx * 0.2, stage.standing ? ry - rry * 0.2 : ry];
+  const [nx, ny] = compareNucleus(stage);
   const r = 46 * s;
   return svg`
     <rect width="${stage.width}" height="${stage.height}" fill="var(--_fluid)" />
     <rect x="${stage.standing ? w : 0}" y="${stage.standing ? 0 : h}" width="${w}" height="${h}" fill="var(--_plasma)" />
     <path d="${stage.standing ? `M${w},0V${stage.height}` : `M0,${h}H${stage.width}`}" stroke="var(--_line)" stroke-width="2" />
-    ${cell({ id, family: 'donor', outline: blob({ cx: dx, cy: dy, rx: drx, ry: dry, seed: 6, wobble: 0.03, count: 16 }), seed: 2, membrane: 6 * s, grains: 34 })}
+    ${cell({ id, family: 'donor', outline: donor, seed: 2, membrane: 6 * s, grains: 34 })}
     ${nucleus({ id, family: 'donor', x: dx - drx * 0.1, y: dy - dry * 0.1, rx: r, ry: r * 0.92, seed: 8 })}
-    ${bloodTube(id, at(comparePlaces.tube), s)}
+    ${bloodTube(id, at(tubeAt(stage)), s)}
     ${facing.map(([x, y], index) => receptor({ x, y, angle: stage.standing ? -90 + (x - rx) * 0.15 : 180 - (y - ry) * 0.15, size: 15 * s, colour: family, shape: index % 2 ? 'cup' : 'fork' }))}
     ${cell({ id, family, outline, seed: 9, membrane: 6 * s, grains: 50 })}
     ${reticulum({ x: nx, y: ny, rx: r, ry: r, from: stage.standing ? 200 : 110, to: stage.standing ? 320 : 230, gap: 9 * s, seed: 5, layers: 2 })}

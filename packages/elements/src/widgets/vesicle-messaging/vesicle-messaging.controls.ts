@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { position, type PlayerState } from '@exosome-widgets/model/player.js';
 import { type Recipient, recipients, storySteps } from '@exosome-widgets/model/story.js';
 import type { Drawing } from '../../primitives/svg-text.js';
+import { stepLine } from './vesicle-messaging.describe.js';
 import { keepSliderKeys } from './vesicle-messaging.keys.js';
 import type { Words } from './vesicle-messaging.marks.js';
 
@@ -31,6 +32,10 @@ export interface TransportView {
   readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
+/** Nothing is left to be played; without motion that is so as soon as the last step is open. */
+export const atEnd = ({ step, progress, playing }: PlayerState, still: boolean): boolean =>
+  step === storySteps.length - 1 && playing === 'no' && (still || progress >= 1);
+
 export type TransportAction = 'play' | 'previous' | 'next' | 'all' | 'replay' | 'speed';
 
 /** Play, step and speed: one toolbar, one tab stop. The slider stands beside it. */
@@ -41,12 +46,15 @@ export function renderTransport({ t, player, upNext, still, roving, on, onScrub,
   const tab = (name: TransportAction): '0' | '-1' => (roving === name ? '0' : '-1');
   const button = (name: TransportAction, icon: keyof typeof SIGNS, label: string, off = false): TemplateResult =>
     html`<button type="button" class="round" data-action=${name} tabindex=${tab(name)} aria-label=${label} title=${label} aria-disabled=${off ? 'true' : nothing} @click=${() => off || on(name)}>${sign(icon)}</button>`;
-  const at = position(player);
+  // Without motion each step is one place: nothing lies between two of them.
+  const at = still ? player.step : position(player);
   const percent = Math.round(player.progress * 100);
+  const ended = atEnd(player, still);
+  const count = storySteps.length;
   return html`<div class="transport" part="controls">
     <div class="toolbar" role="toolbar" aria-label=${t('toolbar')} @keydown=${onKeydown}>
       ${button('previous', 'previous', t('previous'), player.step === 0)}
-      <button type="button" class="primary play" data-action="play" tabindex=${tab('play')} @click=${() => on('play')}>${sign(playing ? 'pause' : 'play')} ${playing ? t('pause') : t(still ? 'show' : 'play', { title })}</button>
+      <button type="button" class="primary play" data-action="play" tabindex=${tab('play')} @click=${() => on('play')}>${sign(playing ? 'pause' : ended ? 'replay' : 'play')} ${playing ? t('pause') : ended ? t('again') : t(still ? 'show' : 'play', { title })}</button>
       ${button('next', 'next', t('next'), player.step === last)}
       ${
         still
@@ -56,7 +64,7 @@ export function renderTransport({ t, player, upNext, still, roving, on, onScrub,
             <button type="button" data-action="speed" tabindex=${tab('speed')} @click=${() => on('speed')}>${t('speed', { speed: player.speed })}</button>`
       }
     </div>
-    <input type="range" class="scrub" aria-label=${t('scrubber')} min="0" max=${storySteps.length} step="0.05" .value=${String(at)} aria-valuetext=${t('scrubbed', { number: player.step + 1, count: storySteps.length, title: t(`step.${storySteps[player.step]!}`), percent })} @keydown=${keepSliderKeys} @input=${(event: Event) => onScrub(Number((event.target as HTMLInputElement).value))} />
+    <input type="range" class="scrub" aria-label=${t('scrubber')} min="0" max=${still ? last : count} step=${still ? 1 : 0.05} .value=${String(at)} aria-valuetext=${still ? stepLine(t, player.step) : t('scrubbed', { number: player.step + 1, count, title: t(`step.${storySteps[player.step]!}`), percent })} @keydown=${keepSliderKeys} @input=${(event: Event) => onScrub(Number((event.target as HTMLInputElement).value))} />
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 import { places, type Recipient, type StoryStep, type Unit, VESICLE_R } from '@exosome-widgets/model/story.js';
-import type { Point } from '../../primitives/shapes.js';
+import { blob, type Point } from '../../primitives/shapes.js';
 
 /** `wide`, `slide` and `medium` lie: the message goes from left to right. `tall` stands: it goes from top to bottom. */
 export type Shape = 'wide' | 'medium' | 'tall' | 'slide';
@@ -53,16 +53,16 @@ const LENSES: Partial<Record<StoryStep, readonly [at: Unit, k: number]>> = {
   pack: [[0.235, 0.335], 2.1],
   release: [[0.36, 0.47], 1.75],
   arrive: [[0.76, 0.31], 1.95],
-  unpack: [[0.855, 0.37], 1.8],
-  respond: [[0.84, 0.38], 1.6],
+  unpack: [[0.87, 0.42], 2.1],
+  respond: [[0.84, 0.4], 1.7],
 };
 
 const STANDING_LENSES: typeof LENSES = {
-  pack: [[0.17, 0.335], 1.95],
+  pack: [[0.19, 0.32], 2.3],
   release: [[0.31, 0.46], 1.7],
   arrive: [[0.79, 0.31], 1.85],
-  unpack: [[0.9, 0.345], 1.85],
-  respond: [[0.86, 0.36], 1.5],
+  unpack: [[0.9, 0.41], 2.4],
+  respond: [[0.9, 0.46], 1.7],
 };
 
 /** Where the camera stands in a step. It never looks past the edge of the scene. */
@@ -174,6 +174,13 @@ const OUTLINES: Readonly<Record<Recipient, readonly Unit[]>> = {
 export function recipientOutline(stage: Stage, recipient: Recipient): Point[] {
   const { at, ru, rv } = places.recipient;
   return OUTLINES[recipient].map(([du, dv]) => placed(stage, [at[0] + du * ru, at[1] + dv * rv]));
+}
+
+/** The outline of the sending cell in px. */
+export function donorOutline(stage: Stage): Point[] {
+  const [cx, cy] = placed(stage, places.donor.at);
+  const [rx, ry] = axes(stage, places.donor);
+  return blob({ cx, cy, rx, ry, seed: 6, wobble: 0.022, count: 20 });
 }
 
 /** Where the capillary begins across the message's way, how wide it is drawn, and how large its red cells are, px. */

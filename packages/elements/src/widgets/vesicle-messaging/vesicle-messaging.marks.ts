@@ -6,7 +6,15 @@ import { type Box, type LabelWish, type PlacedLabel, placeLabels } from '../../p
 import type { Point } from '../../primitives/shapes.js';
 import { cargoSeat } from '../../primitives/vesicle.js';
 import type { Late } from './vesicle-messaging.late.js';
-import { type Camera, placed, recipientOutline, seen, type Stage } from './vesicle-messaging.layout.js';
+import {
+  type Camera,
+  capillaryBox,
+  donorOutline,
+  placed,
+  recipientOutline,
+  seen,
+  type Stage,
+} from './vesicle-messaging.layout.js';
 
 /** Places of the picture that have a name, a button and a sentence of their own. */
 export const partIds = [
@@ -78,6 +86,7 @@ export function near(stage: Stage, at: Unit, dx: number, dy: number): { readonly
 
 /** Where the receiving cell and a fibre are named while the whole scene is in view. */
 export const cellBody = (stage: Stage): Unit => (stage.standing ? [0.93, 0.13] : [0.88, 0.42]);
+export const vesselSpot = ({ shape }: Stage): Unit => [shape === 'tall' ? 0.46 : shape === 'medium' ? 0.44 : 0.385, 0.9];
 export const fibre = (stage: Stage): Unit => (stage.standing ? [0.6, 0.715] : [0.555, 0.735]);
 
 /** What of the picture is named in this moment, the most important first. */
@@ -107,7 +116,7 @@ function meetMarks(stage: Stage, state: StoryState, recipient: Recipient, add: A
   add('donor', stage.standing ? [0.07, 0.76] : [0.055, 0.69], 5, stage.standing ? 90 : 40);
   add('receptor', { px: midway(outline, stage) }, 10, stage.standing ? -120 : 190);
   add('recipient', cellBody(stage), 5, stage.standing ? -90 : 90);
-  add('vessel', [stage.standing ? 0.47 : 0.47, 0.9], 8, stage.standing ? 180 : -100);
+  add('vessel', vesselSpot(stage), 8, stage.standing ? 180 : -100);
   add('collagen', fibre(stage), 5, -80);
 }
 
@@ -164,8 +173,10 @@ export function labels(
   });
 }
 
+type Busy = Box & { readonly weight?: number };
+
 /** What labels should not cover if they can help it: vesicles, cargo, sacs, nuclei, and the arrows of a still. */
-function busyBoxes({ stage, cam, mirrored, state, late }: MarkOptions): Box[] {
+function busyBoxes({ stage, cam, mirrored, state, recipient, late }: MarkOptions): Busy[] {
   const box = (at: Point, r: number): Box => {
     const [x, y] = seen(stage, cam, mirrored, at);
     const size = r * cam.k;
@@ -173,22 +184,34 @@ function busyBoxes({ stage, cam, mirrored, state, late }: MarkOptions): Box[] {
   };
   const s = stage.scale;
   const unit = (at: Unit, r: number): Box => box(placed(stage, at), r * s);
-  if (state.step === 'compare') return late?.compareBusy(unit) ?? [];
-  const small =
+  if (state.step === 'compare') return late?.compareBusy(stage, unit, box) ?? [];
+  const small: Busy[] =
     state.step === 'meet' || state.step === 'travel'
       ? [
-          unit(places.donorNucleus.at, 70),
-          unit(places.recipientNucleus.at, 44),
+          { ...unit(places.donorNucleus.at, 76), weight: 4 },
+          { ...unit(places.recipientNucleus.at, 54), weight: 4 },
+          ...[0.28, 0.4, 0.52].map((v) => unit([0.19, v], 24)),
           unit(places.secondBody, 30),
           unit(lysosome, 24),
           unit([0.245, 0.66], 34),
         ]
-      : [unit(lysosome, 24), unit(places.recipientNucleus.at, 40)];
+      : [unit(lysosome, 24), { ...unit(places.recipientNucleus.at, 54), weight: 4 }];
+  const { top } = capillaryBox(stage);
+  // The capillary from its wall on.
+  const blood = Array.from({ length: 12 }, (_, index): Point => {
+    const along = ((index + 0.5) / 12) * (stage.standing ? stage.height : stage.width);
+    return stage.standing ? [top + 37, along] : [along, top + 37];
+  });
   return [
     ...small,
+    ...[...dense(donorOutline(stage)), ...dense(recipientOutline(stage, recipient))].map((at) => ({
+      ...box(at, 7 * s),
+      weight: 1,
+    })),
+    ...blood.map((at) => box(at, 48)),
     ...state.vesicles.map(({ at, size, offset }) => {
       const [x, y] = placed(stage, at);
-      return box([x + offset[0] * s, y + offset[1] * s], VESICLE_R * size * s);
+      return { ...box([x + offset[0] * s, y + offset[1] * s], VESICLE_R * size * s), weight: 3 };
     }),
     ...state.cargo.map(({ at }) => unit(at, 8)),
     ...(late?.ways(stage, state) ?? []).flatMap(({ tag, points }) => [
@@ -197,6 +220,13 @@ function busyBoxes({ stage, cam, mirrored, state, late }: MarkOptions): Box[] {
     ]),
   ];
 }
+
+/** An outline with three more points on each of its sides, so that no label slips between them. */
+export const dense = (outline: readonly Point[]): Point[] =>
+  outline.flatMap(([x, y], index) => {
+    const [nextX, nextY] = outline[(index + 1) % outline.length]!;
+    return [0, 0.25, 0.5, 0.75].map((t): Point => [x + (nextX - x) * t, y + (nextY - y) * t]);
+  });
 
 /** Where the caption lies inside a wide picture: beside the action, never on it. Share of the width from the start side, and of the height. */
 export function captionBox(stage: Stage, state: StoryState, mirrored: boolean): Box | undefined {

@@ -1,5 +1,5 @@
 import { opening, type Recipient, stillProgress, type StoryState, storySteps } from '@exosome-widgets/model/story.js';
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import type { Drawing } from '../../primitives/svg-text.js';
 import { backdrop } from './vesicle-messaging.backdrop.js';
 import type { Late } from './vesicle-messaging.late.js';
@@ -15,11 +15,16 @@ export function moment(step: number, progress: number, playing: boolean, late: P
 /** The still part of a step's scene. */
 export function stillPart(id: string, stage: Stage, state: StoryState, recipient: Recipient, late: Late | undefined): Drawing {
   if (state.step === 'compare') return late ? late.compareBackdrop(id, stage, recipient) : svg``;
-  return svg`${backdrop(id, stage, recipient)}${late?.spotlight(stage, state, recipient)}`;
+  if (!late) return backdrop(id, stage, recipient);
+  const cell = late.foldingCell(state);
+  if (cell) return backdrop(id, stage, recipient, cell);
+  return svg`${backdrop(id, stage, recipient)}${late.spotlight(stage, state, recipient)}`;
 }
 
 /** The moving part of a step's scene. */
 export function movingPart(state: StoryState, options: MovingOptions): Drawing {
-  if (state.step !== 'compare') return moving(state, options);
-  return options.late ? options.late.compareMoving(state.moved, options.id, options.stage, options.timeS, options.lively) : svg``;
+  const { late, id, stage, recipient } = options;
+  if (state.step !== 'compare')
+    return svg`${late?.foldingCell(state) ? svg`${late.folding(id, stage, state, recipient)}${late.spotlight(stage, state, recipient)}` : nothing}${moving(state, options)}`;
+  return late ? late.compareMoving(state.moved, id, stage, options.timeS, options.lively) : svg``;
 }

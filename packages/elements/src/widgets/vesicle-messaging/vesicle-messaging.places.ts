@@ -1,6 +1,9 @@
+import type { Unit } from '@exosome-widgets/model/story.js';
+import type { Stage } from './vesicle-messaging.layout.js';
+
 /** Where things stand in the last step: exosomes in one lane, PRP in the other, one receiving cell for both. */
 export const comparePlaces = {
-  donor: { at: [0.045, 0.24], ru: 0.135, rv: 0.29 },
+  donor: { at: [0.035, 0.215], ru: 0.135, rv: 0.235 },
   tube: [0.12, 0.755],
   recipient: { at: [0.985, 0.5], ru: 0.125, rv: 0.44 },
   vesicles: [
@@ -11,7 +14,7 @@ export const comparePlaces = {
     [0.74, 0.2],
   ],
   platelets: [
-    [0.3, 0.76],
+    [0.335, 0.775],
     [0.455, 0.735],
     [0.48, 0.905],
   ],
@@ -33,3 +36,6 @@ export const comparePlaces = {
     [0.665, 0.79],
   ],
 } as const satisfies Record<string, unknown>;
+
+/** The tube of spun blood; in a standing picture its name stands beside it. */
+export const tubeAt = ({ standing }: Stage): Unit => (standing ? [comparePlaces.tube[0], 0.585] : comparePlaces.tube);

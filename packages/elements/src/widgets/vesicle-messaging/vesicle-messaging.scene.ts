@@ -36,7 +36,7 @@ export function moving(state: StoryState, options: MovingOptions): Drawing {
   return svg`
     ${restingBodies(id, stage, state)}
     ${state.body.open > 0 ? late?.openBody(id, stage, state) : theBody(id, stage, state, late)}
-    ${state.step === 'arrive' && state.wrap > 0 ? late?.pocket(stage, state, options.recipient) : nothing}
+    ${late?.swallowed(stage, state, options.recipient)}
     ${state.sacs.map((sac, index) => late?.theSac(stage, options.recipient, sac, index))}
     ${state.vesicles.map((one) => theVesicle(one, options))}
     ${state.fused > 0 ? late?.joined(stage, state) : nothing}

@@ -1,8 +1,10 @@
 import { BODY_R, lysosome, places, type Recipient, type StoryState, type Unit, VESICLE_R } from '@exosome-widgets/model/story.js';
 import type { Box, LabelWish } from '../../primitives/labels.js';
+import type { Point } from '../../primitives/shapes.js';
 import { type Camera, placed, seen, type Stage } from './vesicle-messaging.layout.js';
-import { type AddMark, cellBody, fibre, near, type Words } from './vesicle-messaging.marks.js';
-import { comparePlaces } from './vesicle-messaging.places.js';
+import { compareNucleus, compareOutlines } from './vesicle-messaging.compare.js';
+import { type AddMark, cellBody, dense, fibre, near, vesselSpot, type Words } from './vesicle-messaging.marks.js';
+import { comparePlaces, tubeAt } from './vesicle-messaging.places.js';
 import { guessPlace } from './vesicle-messaging.ways.js';
 
 /** What is named in the steps after the first. */
@@ -40,15 +42,15 @@ export function stepMarks(stage: Stage, state: StoryState, recipient: Recipient,
         if (far) add('far', far.at, VESICLE_R, stage.standing ? 190 : -100, true);
       }
       add('collagen', fibre(stage), 5, stage.standing ? 150 : -110);
-      add('vessel', [0.44, 0.9], 8, stage.standing ? 170 : -110);
+      add('vessel', vesselSpot(stage), 8, stage.standing ? 170 : -110);
       add('donor', stage.standing ? [0.07, 0.76] : [0.055, 0.69], 5, stage.standing ? 90 : 40);
       add('recipient', cellBody(stage), 5, 90);
       break;
     case 'arrive':
       add('dock', near(stage, places.dock, stage.standing ? -16 : -6, stage.standing ? -6 : -16), 7, stage.standing ? 215 : 205);
-      if (hero) add('swallow', hero.at, VESICLE_R + 6, stage.standing ? 60 : 25, true);
+      if (hero) add('swallow', hero.at, VESICLE_R + 14, stage.standing ? 60 : 25, true);
       add('fuse', places.fusion, 8, stage.standing ? 200 : 200);
-      add('recipient', stage.standing ? [0.87, 0.18] : [0.84, 0.46], 5, 60);
+      add('recipient', stage.standing ? [0.94, 0.45] : [0.84, 0.46], 5, 60);
       break;
     case 'unpack':
       if (state.cargo[1]) add('freed', near(stage, state.cargo[1].at, 0, 0), 9, stage.standing ? 100 : 40, true);
@@ -56,7 +58,7 @@ export function stepMarks(stage: Stage, state: StoryState, recipient: Recipient,
       add('recipient', stage.standing ? [0.85, 0.12] : [0.81, 0.3], 5, stage.standing ? -110 : 180);
       break;
     case 'respond':
-      add('change', changeAt(stage, recipient), 12, stage.standing ? -110 : 180, true);
+      add('change', changeAt(stage, recipient), recipient === 'fibroblast' ? 46 : 12, stage.standing ? -110 : 180, true);
       add('recipient', stage.standing ? [0.87, 0.2] : [0.85, 0.5], 5, 90);
       break;
     case 'compare':
@@ -64,7 +66,7 @@ export function stepMarks(stage: Stage, state: StoryState, recipient: Recipient,
       add('platelet', comparePlaces.platelets[0], 46, stage.standing ? 70 : 70);
       add('factor', comparePlaces.factors[5], 7, stage.standing ? 60 : 10);
       add('prp-vesicle', comparePlaces.prpVesicles[1], VESICLE_R * 0.8, stage.standing ? 110 : 160);
-      add('blood', near(stage, comparePlaces.tube, stage.standing ? 0 : 20, -20), 26, stage.standing ? 90 : -20);
+      add('blood', near(stage, tubeAt(stage), 0, -28), 27, stage.standing ? 90 : -20);
       add('donor', stage.standing ? [0.1, 0.28] : [0.09, 0.34], 5, stage.standing ? 90 : 30);
       add('recipient', stage.standing ? [0.965, 0.36] : [0.93, 0.62], 5, stage.standing ? 180 : 90);
       break;
@@ -79,14 +81,25 @@ function changeAt(stage: Stage, recipient: Recipient): Unit {
 }
 
 /** What labels of the last step should not cover. */
-export function compareBusy(unit: (at: Unit, r: number) => Box): Box[] {
-  const { vesicles, platelets, factors, prpVesicles, tube } = comparePlaces;
+export function compareBusy(
+  stage: Stage,
+  unit: (at: Unit, r: number) => Box,
+  box: (at: Point, r: number) => Box,
+): (Box & { readonly weight?: number })[] {
+  const { vesicles, platelets, factors, prpVesicles } = comparePlaces;
+  const tube = tubeAt(stage);
   return [
+    // The border between the lanes.
+    ...Array.from({ length: 21 }, (_, index) => ({ ...unit([index / 20, 0.5], 7), weight: 1 })),
+    { ...box(compareNucleus(stage), 50 * stage.scale), weight: 4 },
     ...vesicles.map((at) => unit(at, 22)),
-    ...platelets.map((at) => unit(at, 44)),
+    ...platelets.map((at) => ({ ...unit(at, 44), weight: 4 })),
     ...factors.map((at) => unit(at, 8)),
     ...prpVesicles.map((at) => unit(at, 13)),
-    unit(tube, 32),
+    ...[-70, -23, 23, 70].map((below) => ({ ...box(near(stage, tube, 0, below).px, 36 * stage.scale), weight: 4 })),
+    ...Object.values(compareOutlines(stage)).flatMap((outline) =>
+      dense(outline).map((at) => ({ ...box(at, 7 * stage.scale), weight: 1 })),
+    ),
   ];
 }
 

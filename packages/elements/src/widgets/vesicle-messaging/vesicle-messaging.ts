@@ -24,7 +24,7 @@ import { SizeController } from '../../controllers/size.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { sceneHostTokens } from '../../theme/host-tokens.js';
 import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
-import { renderRecipients, renderTabs, renderTransport, type TransportAction } from './vesicle-messaging.controls.js';
+import { atEnd, renderRecipients, renderTabs, renderTransport, type TransportAction } from './vesicle-messaging.controls.js';
 import { scriptOf, stepLine } from './vesicle-messaging.describe.js';
 import type { Desk } from './vesicle-messaging.desk.js';
 import { Later } from './vesicle-messaging.later.js';
@@ -336,6 +336,7 @@ export class VesicleMessaging extends WidgetElement {
         return this.requestUpdate();
       case 'play':
         if (playing !== 'no') return this.#pause();
+        if (atEnd(this.#player, this.#still)) return this.#move(goTo(this.#player, this.#script, 0), 'hand');
         return this.#begin(playOne(this.#still ? { ...this.#player, progress: 1 } : this.#player, this.#script));
       case 'all':
         return this.#begin(playAll(this.#player, this.#script));
