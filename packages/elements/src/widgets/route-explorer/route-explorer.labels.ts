@@ -39,7 +39,8 @@ export interface LabelRoom {
 const GAP = 3;
 /** Labels are bold, which the estimate for plain text does not know. */
 const BOLD = 1.13;
-const STRONG = 1.06;
+/** The label of what was found: larger, bolder and with a wider border. */
+const STRONG = { letters: 1.06, width: 1.13, borderPx: 3 } as const;
 
 /**
  * Puts labels into two columns so that none covers another: each as near to its wished height as the others allow.
@@ -57,10 +58,12 @@ function column(wishes: readonly LabelWish[], room: LabelRoom, side: 'left' | 'r
   const sized = wishes
     .filter((wish) => wish.side === side)
     .map((wish) => {
-      const size = room.fontPx * BOLD * (wish.strong ? STRONG : 1);
+      const size = room.fontPx * BOLD * (wish.strong ? STRONG.width : 1);
       const lines = wrapText(wish.text, widest - pad, size);
       const width = Math.min(widest, Math.max(...lines.map((line) => estimateWidth(line, size))) + pad);
-      return { ...wish, lines, width, text: wish.text, tall: lines.length * room.fontPx * 1.22 + room.fontPx * 0.55 };
+      const [letters, border] = wish.strong ? [STRONG.letters, STRONG.borderPx] : [1, 0];
+      const tall = (lines.length * 1.22 * letters + 0.55) * room.fontPx + border;
+      return { ...wish, lines, width, text: wish.text, tall };
     })
     .sort((a, b) => a.anchorY - b.anchorY);
 

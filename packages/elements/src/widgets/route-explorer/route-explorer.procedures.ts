@@ -165,6 +165,6 @@ export const proceduresKit: SkinKit = {
     if (route === 'direct-injection') return [];
     const down: Arrow = [x - 100, g.top - 60, x - 100, g.top - 20];
     // A second arrow only where something was found to go.
-    return route === 'micro-needling' ? [down, [x - 100, g.y(50), x - 72, g.y(150)]] : [down];
+    return route === 'micro-needling' ? [down, [x - 100, g.y(115), x - 72, g.y(240)]] : [down];
   },
 };

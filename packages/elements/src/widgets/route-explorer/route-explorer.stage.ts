@@ -10,8 +10,13 @@ export interface StageBox {
 /** A picture that nobody has measured yet, as on the server. */
 const UNMEASURED: StageBox = { widthPx: 560, heightPx: 600, fontPx: 12.5 };
 
+/** Narrowest width for three columns, in letters of the picture: 850 px where nobody changed the type. */
+const ROOMY = 68;
+
 /** Knows how large the boxes are that pictures stand in. The style sheet decides their size. */
 export class StageController implements ReactiveController {
+  /** Whether list, picture and panel have room beside each other at this size of type. The style sheet asks for the width in px. */
+  roomy = true;
   #observer: ResizeObserver | undefined;
   readonly #boxes: Record<string, StageBox> = {};
 
@@ -43,8 +48,12 @@ export class StageController implements ReactiveController {
 
   #measure(stage: Element): void {
     const { clientWidth: widthPx, clientHeight: heightPx } = stage;
+    const fontPx = Number.parseFloat(getComputedStyle(stage).fontSize) || UNMEASURED.fontPx;
+    const roomy = this.host.clientWidth >= fontPx * ROOMY;
+    if (roomy !== this.roomy) this.host.requestUpdate();
+    this.roomy = roomy;
     if (widthPx < 160 || heightPx < 160) return; // hidden, or on its way to a size
-    const box = { widthPx, heightPx, fontPx: Number.parseFloat(getComputedStyle(stage).fontSize) || UNMEASURED.fontPx };
+    const box = { widthPx, heightPx, fontPx };
     const id = stage.getAttribute('data-stage') ?? '';
     if (JSON.stringify(box) === JSON.stringify(this.#boxes[id])) return;
     this.#boxes[id] = box;

@@ -208,6 +208,7 @@ export class RouteExplorer extends WidgetElement {
     if (card) {
       this.#focus = undefined;
       card.focus({ preventScroll: true });
+      card.scrollIntoView({ block: 'nearest' });
     }
   }
 
@@ -252,7 +253,7 @@ export class RouteExplorer extends WidgetElement {
       title: t('title'),
       intro: t('intro'),
       body: html`${this.#unmoved(() => this.#renderSummary(words))}
-        <div class=${this.#second ? 'explorer two' : 'explorer one'}>
+        <div class=${`explorer ${this.#second ? 'two' : 'one'} ${this.layout !== 'slide' && this.#stages.roomy ? 'roomy' : ''}`}>
           ${this.withoutControls ? nothing : this.#unmoved(() => this.#renderChoice(words))}
           <div class="pictures">${routes.map((route, index) => this.#renderPicture(words, route, index ? 'b' : 'a'))}</div>
           ${this.#unmoved(() => this.#renderDetail(words))}
