@@ -104,7 +104,7 @@ export const vesicleMessaging = {
   'summary.how': 'Choose a step or press play. Each part of the picture is a button with its own explanation.',
   now: 'Right now',
   'now.vesicles': (formats: Formats, gaps: { inside: number; between: number; received: number }) =>
-    `Vesicles in view: ${formats.number(gaps.inside)} in the sending cell, ${formats.number(gaps.between)} between the cells, ${formats.number(gaps.received)} in the receiving cell.`,
+    `Vesicles to follow: ${formats.number(gaps.inside)} in the sending cell, ${formats.number(gaps.between)} between the cells, ${formats.number(gaps.received)} in the receiving cell.`,
   parts: 'Parts of the picture',
   picture: (_: Formats, gaps: { step: string; caption: string }) => `${gaps.step} ${gaps.caption}`,
   transcript: 'All steps as text',

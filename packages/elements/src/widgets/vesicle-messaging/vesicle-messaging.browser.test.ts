@@ -92,7 +92,7 @@ describe('at the start', () => {
   it('hides the drawings from assistive technology and says them in words', async () => {
     await show();
     for (const drawing of all('.canvas > svg')) expect(drawing.getAttribute('aria-hidden')).toBe('true');
-    expect(words(one('[part="summary"]'))).toMatch(/Right now:.*Vesicles in view: 6 in the sending cell/);
+    expect(words(one('[part="summary"]'))).toMatch(/Right now:.*Vesicles to follow: 6 in the sending cell/);
   });
 });
 
@@ -402,6 +402,17 @@ describe('set by the page', () => {
     expect(all('.toolbar, .tabs, .part, details, .activity')).toEqual([]);
     expect(words(one('.caption'))).toMatch(/swallowing/);
   });
+
+  it.each([{ 'without-controls': '' }, { layout: 'slide' }])(
+    'keeps all steps as text for screen readers with %o',
+    async (attributes) => {
+      await show({ ...attributes, step: '4' });
+      expect(all('[part="transcript"] li')).toHaveLength(8);
+      expect(words(one('[part="transcript"]'))).toMatch(/fuse poorly/);
+      const speaksOfControls = /press play/.test(words(one('[part="summary"]')));
+      expect(speaksOfControls).toBe(!('without-controls' in attributes));
+    },
+  );
 });
 
 it('gives all steps as a table, with the kind of evidence, when the reader opens it', async () => {

@@ -44,7 +44,7 @@ import { type Mark, marks, type PartId, type Words } from './vesicle-messaging.m
 import { moment } from './vesicle-messaging.picture.js';
 import { placeParts, renderDrawings, renderParts, type StageView } from './vesicle-messaging.stage.js';
 import { styles } from './vesicle-messaging.styles.js';
-import { renderSummary, renderTranscript } from './vesicle-messaging.text.js';
+import { renderSpokenTranscript, renderSummary, renderTranscript } from './vesicle-messaging.text.js';
 
 export { AnswerEvent, PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
 export { frame, slides } from './vesicle-messaging.slides.js';
@@ -81,7 +81,7 @@ const GLIDE_S = 0.7;
  * @cssstate playing - Something is moving.
  */
 export class VesicleMessaging extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, sceneHostTokens, styles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, sceneHostTokens, ...styles];
 
   /** The open step, 0-based, 0 to 7. Setting it from the page never starts motion. */
   // Always a change: a page that sets the right step after a wrong one takes the notice away.
@@ -466,9 +466,10 @@ export class VesicleMessaging extends WidgetElement {
     const found = marks({ stage, cam: goal, mirrored, state: named, recipient, late }).filter((mark) => !moving || !mark.moves);
     this.#marks = this.#glide ? [] : found;
     const onPaper = this.#printing && !this.#later.late; // printed from the menu before the strip has loaded: this step, and all as text
-    const text = { t, recipient, evidence: (english: string) => this.evidence(english) };
+    const driven = this.withoutControls;
+    const text = { t, recipient, evidence: (english: string) => this.evidence(english), driven };
     const body = html`
-      ${guard([this.language, recipient, state.step, moving, this.#player.progress === 0, stage, this.#later.late], () => renderSummary(text, state, this.#player.step, found))}
+      ${guard([this.language, recipient, state.step, moving, this.#player.progress === 0, stage, this.#later.late, driven], () => renderSummary(text, state, this.#player.step, found))}
       ${this.withoutControls ? nothing : this.#renderControls()}
       <div class="panel" role=${this.withoutControls ? nothing : 'tabpanel'} id="panel" aria-labelledby=${this.withoutControls ? nothing : `tab-${this.#player.step}`}>
         ${this.#renderStage({
@@ -490,8 +491,8 @@ export class VesicleMessaging extends WidgetElement {
         })} ${this.#renderDetail()}
       </div>
       ${
-        this.layout === 'slide' || this.withoutControls
-          ? nothing
+        this.layout === 'slide' || driven
+          ? guard([this.language, recipient], () => renderSpokenTranscript(text))
           : html`<div class="more ${onPaper ? '' : 'screen-only'}">
             ${guard([this.language, recipient, this.#still, onPaper], () => renderTranscript(text, this.#still || onPaper))}
             <details class="as-table" part="table" @toggle=${this.#onTable}>

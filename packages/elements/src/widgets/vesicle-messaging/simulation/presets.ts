@@ -18,6 +18,8 @@ type OptionKey = Extract<keyof typeof simulation, `option.${string}`>;
 export interface Preset {
   readonly id: PresetId;
   readonly settings: ExperimentSettings;
+  /** Share of the run that has gone by when the preset opens: what it asks about is already under way. A tenth is one still. */
+  readonly openedAt: number;
   readonly options: readonly OptionKey[];
   /** What happens in the run; a test runs it over many seeds. */
   readonly answer: OptionKey;
@@ -25,10 +27,12 @@ export interface Preset {
   readonly facts: readonly FactReference[];
 }
 
-export const PRESETS: readonly Preset[] = [
+/** The first stands when the view opens. */
+export const PRESETS: readonly [Preset, ...Preset[]] = [
   {
     id: 'water',
     settings: { ...START, rivalNm: 2250, releasePerMin: 10 },
+    openedAt: 0.1,
     options: ['option.water.exosome', 'option.water.platelet', 'option.water.same'],
     answer: 'option.water.exosome',
     facts: [scalePlateletVsExosome, diffusionCoefficient],
@@ -36,6 +40,7 @@ export const PRESETS: readonly Preset[] = [
   {
     id: 'dense',
     settings: { ...START, rivalNm: 2250, mesh: 'dense', releasePerMin: 10 },
+    openedAt: 0.1,
     options: ['option.dense.both', 'option.dense.out', 'option.dense.none'],
     answer: 'option.dense.out',
     facts: [denseCollagenSlows, scaleDermisGaps],
@@ -43,6 +48,7 @@ export const PRESETS: readonly Preset[] = [
   {
     id: 'far',
     settings: { ...START, distanceUm: 100, receptors: 'many', releasePerMin: 30 },
+    openedAt: 0.1,
     options: ['option.far.same', 'option.far.five', 'option.far.square'],
     answer: 'option.far.square',
     facts: [diffusionTime],
@@ -50,6 +56,7 @@ export const PRESETS: readonly Preset[] = [
   {
     id: 'blood',
     settings: { ...START, place: 'blood' },
+    openedAt: 0, // all are there from the first moment on
     options: ['option.blood.most', 'option.blood.half', 'option.blood.few'],
     answer: 'option.blood.few',
     facts: [halfLifeMouse],

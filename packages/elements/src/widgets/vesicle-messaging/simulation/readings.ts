@@ -1,6 +1,11 @@
 import type { simulation } from '@exosome-widgets/content/en/simulation.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
-import { meanTimeToDistanceS } from '@exosome-widgets/model/diffusion.js';
+import {
+  BODY_TEMPERATURE_K,
+  BOLTZMANN_J_PER_K,
+  meanTimeToDistanceS,
+  WATER_VISCOSITY_MPAS,
+} from '@exosome-widgets/model/diffusion.js';
 import { BLOOD_START, HISTORY_POINTS, UPTAKE_UM_PER_S, type Experiment } from '@exosome-widgets/model/experiment.js';
 import { MESHES, middleGapNm, widestGapNm } from '@exosome-widgets/model/hindrance.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -72,27 +77,29 @@ export function countsOverTime(t: Say, run: Experiment): TemplateResult {
 
 /** Every number of the run that can be worked out by hand. */
 export function onPaper(t: Say, run: Experiment): TemplateResult {
-  const { place, mesh, receptors } = run.settings;
+  const { place, mesh, receptors, halfLifeMin } = run.settings;
   const names = run.kinds.map(({ diameterNm }) => kindName(diameterNm));
   const row = (name: string, value: (kind: Experiment['kinds'][number]) => string): TemplateResult =>
     html`<tr><th scope="row">${name}</th>${run.kinds.map((kind) => html`<td>${value(kind)}</td>`)}</tr>`;
-  const time = (seconds: number): string => (Number.isFinite(seconds) ? t('timeShort', { seconds }) : t('never'));
+  const time = (seconds: number): string => (Number.isFinite(seconds) ? t('paperTime', { seconds }) : t('never'));
+  const atS = Math.min(run.timeS, run.endS);
   const fibres = MESHES[mesh];
   return html`<details class="sim-more"><summary>${t('paper')}</summary><div class="sim-scroll" tabindex="0" role="group" aria-label=${t('paper')}>
     <p>${t('paperIntro')}</p>
+    ${place === 'blood' ? nothing : html`<p>${t('paperConstants', { k: BOLTZMANN_J_PER_K, temperatureK: BODY_TEMPERATURE_K, viscosity: WATER_VISCOSITY_MPAS })}</p>`}
+    ${place === 'blood' || mesh === 'water' ? nothing : html`<p>${t('paperMesh', { fibreNm: fibres.fibreDiameterNm, share: fibres.fibreVolumeFraction })}</p>`}
     <table><thead><tr><td></td>${run.kinds.map(({ diameterNm }, kind) => html`<th scope="col">${t(`kinds.${names[kind]!}`)}, ${t('width', { nm: diameterNm })}</th>`)}</tr></thead>
     <tbody>${
       place === 'blood'
         ? row(
             t('paperHalf'),
-            () =>
-              t('value', { value: run.expected(0, Math.min(run.timeS, run.endS)) }) + ` / ${t('value', { value: BLOOD_START })}`,
+            () => t('paperLeft', { start: BLOOD_START, seconds: atS, halfLifeMin, left: run.expected(0, atS) }),
           )
         : html`${row(t('paperFree'), (kind) => t('speedUnit', { value: kind.freeUm2PerS }))}
           ${row(t('paperKept'), (kind) => (kind.kept === 0 ? t('keptOut') : t('share', { value: kind.kept })))}
           ${mesh === 'water' ? nothing : row(t('paperGaps'), () => t('gapsOf', { middle: middleGapNm(fibres), widest: widestGapNm(fibres) }))}
           ${row(t('paperSpeed'), (kind) => t('speedUnit', { value: kind.diffusionUm2PerS }))}
-          ${row(t('paperPath'), (kind) => t('micrometres', { um: kind.pathUm }))}
+          ${row(t('paperPath'), (kind) => t('paperWay', { um: kind.pathUm }))}
           ${row(t('paperUptake'), () => t('rateUnit', { value: UPTAKE_UM_PER_S[receptors] }))}
           ${row(t('paperDrift'), (kind) => time(kind.driftS))}
           ${row(t('paperArrival'), (kind) => time(kind.meanArrivalS))}

@@ -53,8 +53,9 @@ export class Runner {
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly hooks: RunnerHooks,
     settings: ExperimentSettings,
+    openedAt = 0,
   ) {
-    this.run = new Experiment(settings);
+    this.run = begin(settings, openedAt);
     this.#before = totalsOf(this.run);
     this.#frames = new FramesController(host, (elapsedS) => this.#frame(elapsedS));
   }
@@ -78,9 +79,13 @@ export class Runner {
     return (endS * Math.min(STILLS, Math.floor((timeS / endS) * STILLS + 1e-6) + 1)) / STILLS;
   }
 
-  /** A new run from the beginning; one that is being watched goes on being watched. */
-  start(settings: ExperimentSettings): void {
-    this.run = new Experiment(settings);
+  /**
+   * A new run; one that is being watched goes on being watched.
+   *
+   * @param openedAt - share of it that has gone by already
+   */
+  start(settings: ExperimentSettings, openedAt = 0): void {
+    this.run = begin(settings, openedAt);
     this.#working = undefined;
     this.slowed = false;
     this.#owedS = 0;
@@ -109,6 +114,11 @@ export class Runner {
     this.#frames.rest();
   }
 
+  /** Gives up what is being worked out without frames. The run stays where it has got to. */
+  drop(): void {
+    this.#working = undefined;
+  }
+
   /** The next still, worked out without a frame. The same run as the moving one. */
   async nextStill(): Promise<void> {
     await this.workTo(this.nextStillS);
@@ -123,12 +133,12 @@ export class Runner {
     this.#frames.rest();
     this.#working = run;
     this.host.requestUpdate();
-    while (run === this.run && run.plane.steps < this.#target && !run.ended) {
+    while (this.#working === run && run.plane.steps < this.#target && !run.ended) {
       this.#advance(this.#target - run.plane.steps, PIECE_MS);
       // A timer, not a frame: a still is asked for where no frame may run.
       await new Promise((done) => setTimeout(done));
     }
-    if (run !== this.run) return;
+    if (this.#working !== run) return;
     this.#working = undefined;
     if (run.ended) this.#finish();
     this.host.requestUpdate();
@@ -180,4 +190,10 @@ export class Runner {
     announce('summary', ending(this.hooks.t(), this.run));
     this.hooks.ended();
   }
+}
+
+function begin(settings: ExperimentSettings, openedAt: number): Experiment {
+  const run = new Experiment(settings);
+  run.advanceTo(run.endS * openedAt);
+  return run;
 }

@@ -1,7 +1,7 @@
 import { EXPERIMENT_RANGES, type ExperimentSettings } from '@exosome-widgets/model/experiment.js';
 import { SIZES } from '@exosome-widgets/model/sizes.js';
 
-/** What stands when the view opens: exosomes of the drawing size across two cell widths of water. */
+/** What the presets start from: exosomes of the drawing size across two cell widths of water. */
 export const START: ExperimentSettings = {
   place: 'gap',
   diameterNm: 100,

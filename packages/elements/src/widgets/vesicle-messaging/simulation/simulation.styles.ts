@@ -117,6 +117,8 @@ export const simulationStyles = css`
     inline-size: 78%;
     block-size: 100%;
     display: block;
+    color: var(--_exosome);
+    transition: color 1ms; /* see CrowdStage */
   }
   .sim-blood .sim-crowd {
     left: 0;
@@ -334,6 +336,15 @@ export const simulationStyles = css`
   @container (max-width: 559.98px) {
     .sim {
       padding-inline: 1em;
+    }
+    .sim-names {
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+    }
+    .sim-names .sim-between {
+      order: 1;
+      flex: 1 0 100%;
+      text-align: start;
     }
     .sim-presets,
     .sim-answers {

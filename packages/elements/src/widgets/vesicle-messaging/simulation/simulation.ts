@@ -20,7 +20,7 @@ import { PRESETS, type Preset } from './presets.js';
 import { counts, countsOverTime, curve, onPaper } from './readings.js';
 import { Runner } from './runner.js';
 import { backdrop, PICTURE } from './scene.js';
-import { clamp, START, type NumberSetting } from './settings.js';
+import { clamp, type NumberSetting } from './settings.js';
 import { simulationStyles } from './simulation.styles.js';
 import { CrowdStage, probes } from './stage.js';
 
@@ -56,10 +56,10 @@ const LIMITS = [
  * words are here; {@link Runner} takes the run forward, {@link CrowdStage} keeps it painted.
  */
 export class Simulation implements ReactiveController {
-  settings: ExperimentSettings = START;
+  settings: ExperimentSettings = PRESETS[0].settings;
   /** The setting that was brought back into its range, until the next change. */
   clamped: NumberSetting | undefined;
-  #preset: Preset | undefined;
+  #preset: Preset | undefined = PRESETS[0];
   #guess: string | undefined;
   /** The reader asked to see the answer at once. */
   #shown = false;
@@ -75,7 +75,7 @@ export class Simulation implements ReactiveController {
     host.addController(this);
     this.#stage = new CrowdStage(host, () => ({ run: this.run, share: this.#runner.budget.share }));
     const hooks = { t: () => this.t, draw: () => this.#stage.draw(), ended: () => this.#sayAnswer() };
-    this.#runner = new Runner(host, hooks, START);
+    this.#runner = new Runner(host, hooks, this.settings, PRESETS[0].openedAt);
   }
 
   get t(): Translator<typeof simulation> {
@@ -111,9 +111,15 @@ export class Simulation implements ReactiveController {
   hostUpdated(): void {
     const root = this.host.shadowRoot;
     // In the story, and where motion has been switched off, nothing may run.
-    if (this.#still || !root?.querySelector('.sim')) this.#runner.rest();
+    const open = root?.querySelector('.sim');
+    if (!open || this.#still) this.#runner.rest();
+    if (!open) this.#runner.drop();
     const sheet = simulationStyles.styleSheet;
     if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  hostDisconnected(): void {
+    this.#runner.drop();
   }
 
   // What the reader does
@@ -135,9 +141,9 @@ export class Simulation implements ReactiveController {
     announce('filter', rangeSaid(this.t, setting, low, high, value));
   };
 
-  #start(settings: ExperimentSettings): void {
+  #start(settings: ExperimentSettings, openedAt = 0): void {
     this.settings = settings;
-    this.#runner.start(settings);
+    this.#runner.start(settings, openedAt);
   }
 
   #choose(preset: Preset | undefined): void {
@@ -146,7 +152,7 @@ export class Simulation implements ReactiveController {
     this.#preset = preset;
     this.#guess = undefined;
     this.#shown = false;
-    this.#start(preset ? preset.settings : this.settings);
+    this.#start(preset?.settings ?? this.settings, preset?.openedAt);
   }
 
   #answer(guess: string | undefined): void {
@@ -159,14 +165,14 @@ export class Simulation implements ReactiveController {
   }
 
   #sayAnswer(): void {
-    if (this.#preset) announce('quiz', [this.#verdict(this.#preset), this.t(`takeaway.${this.#preset.id}`)].join(' ').trim());
+    if (this.#preset) announce('quiz', [this.#verdict(this.#preset), this.t(`takeaway.${this.#preset.id}`)].join(' '));
   }
 
-  /** What became of the reader's guess; empty without one. */
+  /** What became of the reader's guess; without one, the answer alone. */
   #verdict(preset: Preset): string {
     const guess = preset.options.find((option) => option === this.#guess);
-    if (!guess) return '';
     const { t } = this;
+    if (!guess) return t('answerIs', { answer: t(preset.answer) });
     return `${t('yourGuess', { guess: t(guess) })} ${guess === preset.answer ? t('right') : t('notRight', { answer: t(preset.answer) })}`;
   }
 
@@ -209,7 +215,7 @@ export class Simulation implements ReactiveController {
       ${
         known
           ? html`<div class="sim-takeaway">
-            ${verdict ? html`<p>${verdict}</p>` : nothing}
+            <p>${verdict}</p>
             <p>${this.tools.sources.sentence(takeaway, `sim-${preset.id}`, 'sim-gate')}</p>
             <p class="sim-note">${t(`note.${preset.id}`)}</p>
           </div>`

@@ -13,10 +13,11 @@ const TOKENS = ['exosome', 'prp', 'protein', 'prp-soft', 'vesicle-light'] as con
 export const probes = (): Drawing =>
   svg`<g class="sim-probes">${TOKENS.map((token) => svg`<rect data-token="${token}" width="0" height="0" fill="var(--_${token})" />`)}</g>`;
 
-/** Keeps the canvas of the view painted: after every update, and when theme, forced colours or pixel ratio change while all is still. */
+/** Keeps the canvas of the view painted: after every update, and when its size, the colours of the page or the pixel ratio change while all is still. */
 export class CrowdStage implements ReactiveController {
   #crowd: CrowdCanvas | undefined;
   readonly #themes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
+  readonly #sizes = new ResizeObserver(() => this.draw());
   readonly #redraw = (): void => this.draw();
 
   constructor(
@@ -39,12 +40,19 @@ export class CrowdStage implements ReactiveController {
   hostDisconnected(): void {
     for (const list of this.#themes) list.removeEventListener('change', this.#redraw);
     window.removeEventListener('resize', this.#redraw);
+    this.#sizes.disconnect();
   }
 
   hostUpdated(): void {
     const canvas = this.host.shadowRoot?.querySelector<HTMLCanvasElement>('canvas.sim-crowd');
-    if (!canvas) return;
-    if (this.#crowd?.canvas !== canvas) this.#crowd = new CrowdCanvas(canvas, this.#redraw);
+    if (!canvas || !this.host.isConnected) return;
+    if (this.#crowd?.canvas !== canvas) {
+      this.#crowd = new CrowdCanvas(canvas, this.#redraw);
+      // A page that changes its colours by a class tells nobody; the canvas hears it from a transition too short to see.
+      canvas.addEventListener('transitionrun', this.#redraw);
+      this.#sizes.disconnect();
+    }
+    this.#sizes.observe(canvas); // nothing happens for one that is watched already
     this.draw();
   }
 
