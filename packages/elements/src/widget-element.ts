@@ -319,14 +319,19 @@ function isHeadingLevel(level: unknown): level is number {
   return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6;
 }
 
-/** A wrong value, short enough for a notice; never throws, whatever a page passed. */
-function describeValue(value: unknown): string {
-  let text: string;
+/** A setting as text, nothing for one that is not set; never throws, whatever a page passed. */
+export function written(value: unknown): string {
+  if (isUnset(value)) return '';
   try {
-    text = String(value);
+    return String(value);
   } catch {
-    text = typeof value;
+    return typeof value;
   }
+}
+
+/** A wrong value, short enough for a notice. */
+function describeValue(value: unknown): string {
+  const text = isUnset(value) ? String(value) : written(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 

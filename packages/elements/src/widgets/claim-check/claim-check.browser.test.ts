@@ -344,7 +344,11 @@ describe('settings that are not understood', () => {
     Object.assign(widget, { claims: 5, verdict: {}, group: [], search: 7, view: null, step: 'two' });
     await settled(widget);
     expect(shownIds(widget)).toHaveLength(73);
-    Object.assign(widget, { claims: null, verdict: null, group: undefined, search: undefined, view: 'list', step: 0 });
+    const odd: unknown = Object.create(null); // cannot be written
+    Object.assign(widget, { claims: odd, verdict: odd, group: odd });
+    await settled(widget);
+    expect(shownIds(widget)).toHaveLength(73);
+    Object.assign(widget, { claims: null, verdict: null, group: undefined, search: undefined, view: null, step: null });
     await settled(widget);
     expect(root(widget).querySelector('[part=notice]')).toBeNull();
   });

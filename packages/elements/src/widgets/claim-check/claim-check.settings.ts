@@ -1,5 +1,6 @@
 import type { ClaimBrief as Claim, ClaimGroup, Verdict } from '@exosome-widgets/content/types.js';
 import { VERDICTS } from '../../primitives/verdict-icon.js';
+import { written } from '../../widget-element.js';
 import { CLAIM_GROUPS, readIds, readNames } from './claim-check.filter.js';
 
 /** Longer words to look for are cut. */
@@ -22,8 +23,6 @@ export interface Settings {
   /** What was not understood. */
   readonly faults: readonly { readonly setting: keyof GivenSettings; readonly given: unknown }[];
 }
-
-const written = (given: unknown): string => (given === null || given === undefined ? '' : String(given));
 
 /** Reads the settings that choose claims; what is not understood chooses nothing and is named. */
 export function readSettings(given: GivenSettings, all: readonly Claim[]): Settings {

@@ -7,7 +7,7 @@ import { announce } from '../../controllers/announcer.js';
 import { clampStep } from '../../clamp-step.js';
 import { SizeController } from '../../controllers/size.js';
 import { StepChangeEvent } from '../../step-change-event.js';
-import { isOneOf, WidgetElement } from '../../widget-element.js';
+import { isOneOf, isUnset, WidgetElement, written } from '../../widget-element.js';
 import { searchText, type Words } from './claim-check.describe.js';
 import { ClaimFilterEvent, ClaimOpenEvent } from './claim-check.events.js';
 import { readIds, toggled, type ClaimFilter } from './claim-check.filter.js';
@@ -81,7 +81,7 @@ export class ClaimCheck extends WidgetElement {
   /** How many claims there are to step through. */
   get stepCount(): number {
     if (this.hasUpdated) return this.#selection.shown.length;
-    return readIds(String(this.claims ?? ''), allClaims).known.length || allClaims.length;
+    return readIds(written(this.claims), allClaims).known.length || allClaims.length;
   }
 
   override citedFacts(): Promise<readonly FactReference[]> {
@@ -134,7 +134,7 @@ export class ClaimCheck extends WidgetElement {
     const words = this.#words;
     this.#readChoice(changed, words);
     if (changed.has('view')) this.#readerView = undefined;
-    if (!isOneOf(VIEWS, this.view)) this.fallBack('view', this.view, words.t('view.list'));
+    if (!isOneOf(VIEWS, this.view) && !isUnset(this.view)) this.fallBack('view', this.view, words.t('view.list'));
     this.#selection.select((claim) => searchText(claim, words));
     this.#readStep(changed);
   }
@@ -156,7 +156,7 @@ export class ClaimCheck extends WidgetElement {
   /** A step outside is brought inside, and said once; a list made shorter by a filter is no fault. */
   #readStep(changed: PropertyValues<this>): void {
     const inside = clampStep(this.step, this.#selection.shown.length);
-    if (changed.has('step')) this.#stepFault = this.step === inside ? undefined : this.step;
+    if (changed.has('step')) this.#stepFault = this.step === inside || isUnset(this.step) ? undefined : this.step;
     if (this.step !== inside) this.step = inside;
     if (this.#stepFault !== undefined) this.fallBack('step', this.#stepFault, this.formats.number(inside));
   }

@@ -374,6 +374,21 @@ describe('bad input', () => {
     Object.assign(widget, { rows: 5, group: {}, first: null, step: 'x', region: 7 });
     await widget.updateComplete;
     expect(rowIds()).toHaveLength(19);
+    Object.assign(widget, { rows: Object.create(null), differencesOnly: Symbol('x') });
+    await widget.updateComplete;
+    expect(rowIds().length).toBeGreaterThan(0);
+  });
+
+  it('says nothing about settings that are not set, and takes the notice away when the page sets the right step', async () => {
+    await show();
+    Object.assign(widget, { rows: null, group: undefined, first: null, step: null, region: undefined });
+    await widget.updateComplete;
+    expect(all('[part=notice]')).toHaveLength(0);
+    widget.step = 17;
+    await widget.updateComplete;
+    widget.step = 4;
+    await widget.updateComplete;
+    expect(all('[part=notice]')).toHaveLength(0);
   });
 });
 

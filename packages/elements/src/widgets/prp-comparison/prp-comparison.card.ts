@@ -7,7 +7,7 @@ import type { Wordy } from './prp-comparison.later.js';
 import type { Row } from './prp-comparison.rows.js';
 
 /** More marks than this take smaller type on the printed card. */
-const MANY = 6;
+const MANY = 8;
 
 export interface CardView {
   readonly words: Words;

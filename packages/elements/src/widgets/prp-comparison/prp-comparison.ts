@@ -17,7 +17,7 @@ import { clampStep } from '../../clamp-step.js';
 import { RegionChangeEvent } from '../../region-change-event.js';
 import { isRegion } from '../../regions.js';
 import { StepChangeEvent } from '../../step-change-event.js';
-import { isOneOf, WidgetElement } from '../../widget-element.js';
+import { isOneOf, isUnset, WidgetElement, written } from '../../widget-element.js';
 import { CardController, type CardView } from './prp-comparison.card.js';
 import { ClipboardController } from './prp-comparison.clipboard.js';
 import { question, statusText, type Words } from './prp-comparison.describe.js';
@@ -94,7 +94,8 @@ export class PrpComparison extends WidgetElement {
   @property({ type: Boolean, attribute: 'differences-only' }) differencesOnly = false;
 
   /** 0 shows all rows, 1 to 4 one group each. */
-  @property({ type: Number, reflect: true, useDefault: true }) step = 0;
+  // Always a change: a page that sets the right step after a wrong one takes the notice away.
+  @property({ type: Number, reflect: true, useDefault: true, hasChanged: () => true }) step = 0;
 
   /** How many steps there are. */
   get stepCount(): number {
@@ -127,14 +128,14 @@ export class PrpComparison extends WidgetElement {
     this.#words = { t, say: this.say, formats: this.formats, evidence: (english) => this.evidence(english) };
     this.#readRows(t);
     this.#readStep(changed, t);
-    const sideKnown = isSide(this.first);
+    const sideKnown = isSide(this.first) || isUnset(this.first);
     if (!sideKnown) this.fallBack('first', this.first, this.say('subject.prp'));
-    this.#sides = sidesFrom(sideKnown ? this.first : 'prp');
+    this.#sides = sidesFrom(isSide(this.first) ? this.first : 'prp');
     this.#shown = shownRows(this.#page.rows, this.#group, this.differencesOnly);
   }
 
   #readRows(t: Translator<typeof prpComparison>): void {
-    const wanted = typeof this.rows === 'string' ? this.rows : String(this.rows ?? '');
+    const wanted = written(this.rows);
     this.#page = pageRows(
       allRows.map((row) => this.#rules.row(row, this.regionShown)),
       wanted,
@@ -153,7 +154,7 @@ export class PrpComparison extends WidgetElement {
     if (!groupKnown) this.fallBack('group', this.group, this.#groupName(t, groupOfStep(clampStep(this.step, STEP_COUNT))));
     if (changed.has('step') || this.step !== clampStep(this.step, STEP_COUNT)) {
       const step = clampStep(this.step, STEP_COUNT);
-      this.#oddStep = step === this.step ? undefined : this.step;
+      this.#oddStep = step === this.step || isUnset(this.step) ? undefined : this.step;
       this.step = step;
     }
     if (this.#oddStep !== undefined) this.fallBack('step', this.#oddStep, this.formats.number(this.step));
@@ -240,7 +241,7 @@ export class PrpComparison extends WidgetElement {
   };
 
   #choice(words: Words): Choice {
-    return { words, page: this.#page, shown: this.#shown, group: this.#group, differencesOnly: this.differencesOnly };
+    return { words, page: this.#page, shown: this.#shown, group: this.#group, differencesOnly: Boolean(this.differencesOnly) };
   }
 
   #renderAgenda(words: Words): TemplateResult {

@@ -136,7 +136,10 @@ describe('places of the picture', () => {
     ] as const) {
       const widget = await show({ route: 'fractional-laser' }, width);
       const places = [...root(widget).querySelectorAll<HTMLElement>('.place')];
-      for (const place of places) expect(place.getBoundingClientRect().height).toBeGreaterThanOrEqual(target - 0.5);
+      // The first picture is laid out before its box is measured.
+      await vi.waitFor(() => {
+        for (const place of places) expect(place.getBoundingClientRect().height).toBeGreaterThanOrEqual(target - 0.5);
+      });
       expect(places.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
       widget.parentElement!.remove();
     }
@@ -217,6 +220,18 @@ describe('the table', () => {
     await page.getByRole('button', { name: 'All ten routes as a table' }).click();
     await vi.waitFor(() => expect(root(widget).querySelectorAll('.all th[scope=row]')).toHaveLength(10), 5000);
     for (const route of routes) expect(find(widget, '.all').textContent).toContain(route.exosomes.text);
+  });
+  it('says how deep a device goes where the sources do, as the panel does', async () => {
+    const widget = await show();
+    await widget.preparePrint();
+    await widget.updateComplete;
+    const reach = (id: string): string => root(widget).getElementById(`s-t-${id}-reach`)?.textContent ?? '';
+    for (const { id, deviceReach } of routes) {
+      if (!deviceReach) continue;
+      expect(reach(id)).toContain(deviceReach.measure);
+      expect(reach(id)).toMatch(/\d (mm|µm)/);
+    }
+    expect(reach('micro-needling')).not.toBe('');
   });
   it('is there on paper', async () => {
     const widget = await show();

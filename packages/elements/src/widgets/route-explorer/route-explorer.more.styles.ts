@@ -76,7 +76,6 @@ const looks: CSSResult = css`
       display: none !important;
     }
     .stage {
-      block-size: 40em;
       break-inside: avoid;
     }
     .picture,

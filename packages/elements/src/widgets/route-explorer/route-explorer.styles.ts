@@ -111,6 +111,17 @@ const mediaStyles: CSSResult = css`
     .explorer {
       display: block;
     }
+    /* The picture as it stood on the screen, scaled. */
+    .stage {
+      container-type: inline-size;
+      inline-size: min(100%, calc(14cm * var(--_ratio)));
+      block-size: auto !important;
+      min-block-size: 0 !important;
+      aspect-ratio: var(--_ratio);
+    }
+    .places {
+      font-size: var(--_letters);
+    }
   }
 `;
 

@@ -18,7 +18,7 @@ import { RegionChangeEvent } from '../../region-change-event.js';
 import { isRegion } from '../../regions.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { skinHostTokens } from '../../theme/host-tokens.js';
-import { WidgetElement } from '../../widget-element.js';
+import { isUnset, WidgetElement } from '../../widget-element.js';
 import { renderChoice } from './route-explorer.choice.js';
 import { type DetailView, type Page, renderDetail } from './route-explorer.detail.js';
 import { chosenText, learn, routeName, routeOf, rulesOf, type Words } from './route-explorer.describe.js';
@@ -65,7 +65,8 @@ export class RouteExplorer extends WidgetElement {
   @property({ attribute: 'compare-with' }) compareWith: RouteId | '' = '';
 
   /** The open route as a step, 0 (serum or cream at home) to 9 (into a vein): from the surface inwards. */
-  @property({ type: Number, reflect: true, useDefault: true }) step = 0;
+  // Always a change: a page that sets the right step after a wrong one takes the notice away.
+  @property({ type: Number, reflect: true, useDefault: true, hasChanged: () => true }) step = 0;
 
   /** How many steps there are. */
   get stepCount(): number {
@@ -129,7 +130,7 @@ export class RouteExplorer extends WidgetElement {
     } else if (changed.has('step') || !this.hasUpdated) {
       this.#shown = routeOfStep(typeof this.step === 'number' && Number.isFinite(this.step) ? this.step : 0);
       const step = stepOfRoute(this.#shown);
-      this.#oddStep = step === this.step ? undefined : this.step;
+      this.#oddStep = step === this.step || isUnset(this.step) ? undefined : this.step;
       this.step = step;
       if (!unknown) this.route = this.#shown;
     }
@@ -218,11 +219,21 @@ export class RouteExplorer extends WidgetElement {
     if (detail && this.layout === 'slide' && !this.#onlyMotion && !this.sources.openId) this.#more?.fitType(detail);
   }
 
-  /** Puts the labels where the layout has them. Set from script: a strict policy forbids a style attribute in the template. */
+  /**
+   * Puts the labels where the layout has them, as shares of the picture: on paper it has another size. Set from script: a strict
+   * policy forbids a style attribute in the template.
+   */
   #placeButtons(side: Side): void {
-    for (const { id, x, y, width, height } of this.#pictures[side]?.labels ?? []) {
+    const picture = this.#pictures[side];
+    if (!picture) return;
+    const { widthPx, heightPx, fontPx } = picture.box;
+    const stage = this.renderRoot.querySelector<HTMLElement>(`[data-stage=${side}]`);
+    stage?.style.setProperty('--_ratio', (widthPx / heightPx).toFixed(4));
+    stage?.style.setProperty('--_letters', `${((fontPx / widthPx) * 100).toFixed(3)}cqi`);
+    const share = (px: number, of: number): string => `${((px / of) * 100).toFixed(3)}%`;
+    for (const { id, x, y, width, height } of picture.labels) {
       const button = this.renderRoot.querySelector<HTMLElement>(`#place-${side}-${id}`);
-      const place = [x, y, width, height].map((px) => `${px.toFixed(1)}px`);
+      const place = [share(x, widthPx), share(y, heightPx), share(width, widthPx), share(height, heightPx)];
       if (!button || button.dataset['at'] === place.join()) continue;
       button.dataset['at'] = place.join();
       ['x', 'y', 'w', 'h'].forEach((name, index) => button.style.setProperty(`--_${name}`, place[index] ?? ''));
@@ -352,7 +363,13 @@ export class RouteExplorer extends WidgetElement {
   }
 
   #renderTable(words: Words): TemplateResult {
-    const view: DetailView = { words, sources: this.sources, rules: rulesOf(this.regionShown), onRegion: undefined };
+    const view: DetailView = {
+      words,
+      sources: this.sources,
+      rules: rulesOf(this.regionShown),
+      renderReach: this.#more?.renderReach,
+      onRegion: undefined,
+    };
     return html`<div class="table" part="table">
       <button type="button" class="table-toggle" aria-expanded=${this.tableOpen} aria-controls="all-routes" @click=${() => (this.tableOpen = !this.tableOpen)}>
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${this.tableOpen ? 'M3 6l5 5 5-5' : 'M6 3l5 5-5 5'} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" /></svg>
