@@ -3,45 +3,24 @@ import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { responses, script, vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
 import type { FactReference } from '@exosome-widgets/content/types.js';
-import {
-  advance,
-  goTo,
-  pass,
-  pause,
-  playAll,
-  playOne,
-  type PlayerState,
-  replay,
-  scrub,
-  setSpeed,
-  start,
-} from '@exosome-widgets/model/player.js';
+import { goTo, playOne, type PlayerState } from '@exosome-widgets/model/player.js';
 import { type Recipient, recipients, storyScript, storySteps } from '@exosome-widgets/model/story.js';
 import { announce } from '../../controllers/announcer.js';
-import { FramesController } from '../../controllers/frames.js';
 import { MOTION_SETTINGS } from '../../controllers/motion.js';
 import { SizeController } from '../../controllers/size.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { sceneHostTokens } from '../../theme/host-tokens.js';
 import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
-import { atEnd, renderRecipients, renderTabs, renderTransport, type TransportAction } from './vesicle-messaging.controls.js';
+import { renderRecipients, renderTabs, renderTransport, type TransportAction } from './vesicle-messaging.controls.js';
 import { scriptOf, stepLine } from './vesicle-messaging.describe.js';
 import type { Desk } from './vesicle-messaging.desk.js';
 import { Later } from './vesicle-messaging.later.js';
-import { PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
+import { PartOpenEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
 import { rove, roveInSpace } from './vesicle-messaging.keys.js';
-import {
-  between,
-  type Camera,
-  camera,
-  shapeFor,
-  type Stage,
-  stages,
-  tallSlide,
-  timesTooLarge,
-} from './vesicle-messaging.layout.js';
+import { camera, shapeFor, type Stage, stages, tallSlide, timesTooLarge } from './vesicle-messaging.layout.js';
 import { type Mark, marks, type PartId, type Words } from './vesicle-messaging.marks.js';
 import { moment } from './vesicle-messaging.picture.js';
+import { Playback, type Why } from './vesicle-messaging.playback.js';
 import { placeParts, renderDrawings, renderParts, type StageView } from './vesicle-messaging.stage.js';
 import { styles } from './vesicle-messaging.styles.js';
 import { renderSpokenTranscript, renderSummary, renderTranscript } from './vesicle-messaging.text.js';
@@ -50,9 +29,6 @@ export { AnswerEvent, PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } fro
 export { frame, slides } from './vesicle-messaging.slides.js';
 
 const VIEWS = ['story', 'simulation'] as const;
-
-/** How long the view takes to move on to another step, s. */
-const GLIDE_S = 0.7;
 
 /**
  * The story of a message between cells, step by step: packed, released, carried, taken in, and answered, with PRP beside it.
@@ -97,12 +73,17 @@ export class VesicleMessaging extends WidgetElement {
   @property({ type: Boolean, attribute: 'without-gates' }) withoutGates = false;
 
   readonly #size: SizeController = new SizeController(this);
-  readonly #frames: FramesController = new FramesController(this, (elapsedS) => this.#onFrame(elapsedS));
-  #player: PlayerState = start;
+  readonly #playback: Playback = new Playback(this, {
+    script: () => this.#script,
+    still: () => this.#still,
+    motionLevel: () => (this.hasUpdated ? this.motionLevel : 'none'),
+    stage: () => this.#stage,
+    ready: () => Boolean(this.#later.late) || this.#later.lateFailed,
+    t: () => this.#t,
+    onStep: (step, why) => this.#onStep(step, why),
+    onAsk: (step) => this.#onAsk(step),
+  });
   #stepFault: unknown;
-  #timeS = 0;
-  #lively = 0;
-  #glide: { from: Camera; t: number } | undefined;
   #roving: TransportAction = 'play';
   #part: PartId | undefined;
   #partTab: PartId | undefined;
@@ -111,7 +92,7 @@ export class VesicleMessaging extends WidgetElement {
     makeDesk: (module) => this.#makeDesk(module),
     withoutDesk: () => {
       this.#focusNext = undefined;
-      if (this.#player.asking) this.#begin(pass(this.#player));
+      if (this.#player.asking) this.#playback.pass();
     },
     makeSimulation: ({ Simulation }) =>
       new Simulation(this, {
@@ -149,7 +130,7 @@ export class VesicleMessaging extends WidgetElement {
     const [number, recipient] = state.split('.');
     if (isOneOf(recipients, recipient)) this.recipient = recipient;
     const step = Number(number) - 1;
-    if (Number.isInteger(step)) this.#move(goTo(this.#player, this.#script, step), 'none');
+    if (Number.isInteger(step)) this.#playback.goTo(step, 'none');
   }
 
   override connectedCallback(): void {
@@ -166,6 +147,10 @@ export class VesicleMessaging extends WidgetElement {
   }
 
   // Settings
+
+  get #player(): PlayerState {
+    return this.#playback.player;
+  }
 
   get #recipient(): Recipient {
     return isOneOf(recipients, this.recipient) ? this.recipient : 'fibroblast';
@@ -198,14 +183,14 @@ export class VesicleMessaging extends WidgetElement {
       this.fallBack('recipient', this.recipient, this.#t('recipient.fibroblast'));
     if (!isOneOf(VIEWS, this.view) && !isUnset(this.view)) this.fallBack('view', this.view, this.#t('view.story'));
     if (changed.has('view')) {
-      this.#player = pause(this.#player);
+      this.#playback.halt();
       if (this.view === 'simulation') this.#later.wantSimulation();
     }
     if (changed.has('recipient')) {
       this.#later.desk?.forgetResponse();
       this.#part = undefined;
     }
-    if (this.#still) this.#glide = undefined;
+    if (this.#still) this.#playback.stopGliding();
     const last = storySteps.length - 1;
     if (this.#player.step > 0 || this.#player.playing !== 'no') this.#later.wantLate();
     if (this.#part || this.#player.step >= last - 1) this.#later.wantDesk();
@@ -237,21 +222,26 @@ export class VesicleMessaging extends WidgetElement {
     const given: unknown = isUnset(this.step) ? 0 : this.step;
     const usable = typeof given === 'number' && Number.isFinite(given);
     const next = goTo(this.#player, this.#script, usable ? given : 0);
-    this.#stepFault = next.step === given ? undefined : given;
+    this.#stepFault = next.step === given ? undefined : usable ? given : this.#asWritten(given);
     if (this.step !== next.step) this.step = next.step;
     if (this.#player.step !== next.step) {
-      this.#player = next;
+      this.#playback.player = next;
       this.#part = undefined;
     }
     if (this.#stepFault !== undefined) this.fallBack('step', this.#stepFault, this.formats.number(next.step));
   }
 
+  /** What the page wrote, where that was no number. */
+  #asWritten(given: unknown): unknown {
+    const text = this.getAttribute('step');
+    return text !== null && Number.isNaN(Number(text)) ? text : given;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.setState('playing', this.#player.playing !== 'no');
+    this.setState('playing', this.#playback.playing);
     if (this.shadowRoot) placeParts(this.shadowRoot, this.#marks, this.#stage);
-    if (this.#player.playing !== 'no' || this.#glide) this.#frames.run();
-    else this.#frames.rest();
+    this.#playback.updated();
     if (!this.#focusNext) return;
     const target = this.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return; // what loads when it is opened comes a little later
@@ -261,61 +251,21 @@ export class VesicleMessaging extends WidgetElement {
 
   // Time
 
-  #onFrame(elapsedS: number): void {
-    if (!this.#later.late && !this.#later.lateFailed) return; // the story waits for its pictures
-    if (this.#glide) {
-      this.#glide.t += elapsedS / GLIDE_S;
-      if (this.#glide.t >= 1) this.#glide = undefined;
-    } else {
-      if (this.motionLevel === 'full') {
-        this.#timeS += elapsedS;
-        this.#lively = Math.min(1, this.#lively + elapsedS);
-      }
-      const before = this.#player;
-      const now = advance(before, this.#script, elapsedS);
-      if (now.step !== before.step || now.asking) this.#move(now, 'auto');
-      else this.#player = now;
-      if (before.playing !== 'no' && now.playing === 'no' && !now.asking) this.#finished(now);
-    }
-    this.requestUpdate();
+  #onStep(step: number, why: Why): void {
+    this.#part = undefined;
+    this.step = step;
+    this.dispatchEvent(new StepChangeEvent(step, this.stepCount));
+    const line = stepLine(this.#t, step);
+    if (why === 'auto') announce('step', line);
+    if (why === 'hand')
+      announce('step', this.#t('stepShown', { step: line, caption: this.evidence(this.#words(step).caption.text) }));
   }
 
-  #finished(now: PlayerState): void {
-    this.#frames.rest();
-    if (now.step === storySteps.length - 1) announce('playback', this.#t('finished', { count: storySteps.length }));
-    this.dispatchEvent(new PlayChangeEvent('no', now.step));
-  }
-
-  /** Takes a new state of the player over, tells the page and the screen reader, and lets the view glide where it may. */
-  #move(next: PlayerState, why: 'hand' | 'auto' | 'none'): void {
-    const before = this.#player;
-    this.#player = next;
-    if (next.step !== before.step) {
-      this.#part = undefined;
-      this.#lively = 0;
-      this.#glideFrom(before.step, next.step);
-      this.step = next.step;
-      this.dispatchEvent(new StepChangeEvent(next.step, this.stepCount));
-      const line = stepLine(this.#t, next.step);
-      if (why === 'auto') announce('step', line);
-      if (why === 'hand')
-        announce('step', this.#t('stepShown', { step: line, caption: this.evidence(this.#words(next.step).caption.text) }));
-    }
-    if (next.asking && !before.asking) {
-      this.#focusNext = `#q-${storySteps[next.step]!}`;
-      if (this.#later.desk) this.#later.desk.ask(storySteps[next.step]!);
-      else this.#later.wantDesk();
-    }
-    this.requestUpdate();
-  }
-
-  #glideFrom(before: number, after: number): void {
-    const [from, to] = [storySteps[before]!, storySteps[after]!];
-    if (this.motionLevel !== 'full' || !this.hasUpdated || from === 'compare' || to === 'compare') return;
-    this.#glide = {
-      from: this.#glide ? between(this.#glide.from, camera(this.#stage, from), this.#glide.t) : camera(this.#stage, from),
-      t: 0,
-    };
+  #onAsk(step: number): void {
+    const id = storySteps[step]!;
+    this.#focusNext = `#q-${id}`;
+    if (this.#later.desk) this.#later.desk.ask(id);
+    else this.#later.wantDesk();
   }
 
   #words(step: number): ReturnType<typeof scriptOf> {
@@ -326,45 +276,13 @@ export class VesicleMessaging extends WidgetElement {
 
   readonly #act = (action: TransportAction): void => {
     this.#roving = action;
-    const { step, playing, speed } = this.#player;
-    switch (action) {
-      case 'previous':
-      case 'next':
-        return this.#move(goTo(this.#player, this.#script, step + (action === 'next' ? 1 : -1)), 'hand');
-      case 'speed':
-        this.#player = setSpeed(this.#player, speed === 1 ? 0.5 : 1);
-        return this.requestUpdate();
-      case 'play':
-        if (playing !== 'no') return this.#pause();
-        if (atEnd(this.#player, this.#still)) return this.#move(goTo(this.#player, this.#script, 0), 'hand');
-        return this.#begin(playOne(this.#still ? { ...this.#player, progress: 1 } : this.#player, this.#script));
-      case 'all':
-        return this.#begin(playAll(this.#player, this.#script));
-      case 'replay':
-        return this.#begin(replay(this.#player, this.#script));
-    }
+    this.#playback.act(action);
   };
-
-  #pause(): void {
-    this.#player = pause(this.#player);
-    announce('playback', this.#t('paused', { step: stepLine(this.#t, this.#player.step) }));
-    this.dispatchEvent(new PlayChangeEvent('no', this.#player.step));
-    this.requestUpdate();
-  }
-
-  /** Starts to play; where nothing moves, the still that shows the change stands for it. */
-  #begin(next: PlayerState): void {
-    if (next.asking) return this.#move(next, 'none');
-    if (this.#still) return this.#move({ ...next, playing: 'no', progress: 0 }, 'hand');
-    this.#move(next, 'none');
-    announce('playback', this.#t('playing', { step: stepLine(this.#t, next.step) }));
-    this.dispatchEvent(new PlayChangeEvent(next.playing, next.step));
-  }
 
   #proceed(step: string, skipped: boolean): void {
     if (!this.#player.asking || storySteps[this.#player.step] !== step) return;
     if (skipped) this.#focusNext = '[data-action="play"]';
-    this.#begin(pass(this.#player));
+    this.#playback.pass();
   }
 
   #openPart(id: PartId | undefined): void {
@@ -405,7 +323,7 @@ export class VesicleMessaging extends WidgetElement {
       [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')],
       this.language.direction === 'rtl',
     );
-    if (item) this.#move(goTo(this.#player, this.#script, Number(item.id.slice(4))), 'hand');
+    if (item) this.#playback.goTo(Number(item.id.slice(4)), 'hand');
   };
 
   readonly #onPartsKey = (event: KeyboardEvent): void => {
@@ -452,19 +370,19 @@ export class VesicleMessaging extends WidgetElement {
     if (this.view === 'simulation') return this.#renderSimulation(t);
     const recipient = this.#recipient;
     const stage = this.#stage;
-    const playing = this.#player.playing !== 'no';
+    const { playing, gliding } = this.#playback;
     const mirrored = this.language.direction === 'rtl';
     const asking = this.#player.asking !== false;
     const { late } = this.#later;
     const state = moment(this.#player.step, this.#still ? 0 : this.#player.progress, asking || (playing && !this.#still), late);
     const goal = camera(stage, state.step);
-    const cam = this.#glide ? between(this.#glide.from, goal, smooth(this.#glide.t)) : goal;
-    const motion = this.#glide ? 'gliding' : playing ? 'playing' : asking ? 'waiting' : 'resting';
+    const cam = this.#playback.camera(goal);
+    const motion = gliding ? 'gliding' : playing ? 'playing' : asking ? 'waiting' : 'resting';
     const moving = motion !== 'resting';
     // While things move, what stands still keeps its label where the still of the step has it.
     const named = moving ? moment(this.#player.step, 0, false, late) : state;
     const found = marks({ stage, cam: goal, mirrored, state: named, recipient, late }).filter((mark) => !moving || !mark.moves);
-    this.#marks = this.#glide ? [] : found;
+    this.#marks = gliding ? [] : found;
     const onPaper = this.#printing && !this.#later.late; // printed from the menu before the strip has loaded: this step, and all as text
     const driven = this.withoutControls;
     const text = { t, recipient, evidence: (english: string) => this.evidence(english), driven };
@@ -483,8 +401,8 @@ export class VesicleMessaging extends WidgetElement {
           motion,
           progress: this.#player.progress,
           stills: this.#still,
-          timeS: this.#timeS,
-          lively: this.#lively,
+          timeS: this.#playback.timeS,
+          lively: this.#playback.lively,
           marks: this.#marks,
           guess: this.#later.desk?.guess(state.step),
           late,
@@ -540,7 +458,7 @@ export class VesicleMessaging extends WidgetElement {
     const from = this.#still ? { ...player, progress: 1 } : player;
     const next = player.playing === 'no' ? playOne(from, { ...storyScript, gates: [] }).step : player.step;
     return html`<div class="controls">
-      ${guard([this.language, player.step], () => renderTabs(t, player.step, (step) => this.#move(goTo(this.#player, this.#script, step), 'hand'), this.#onTabsKey))}
+      ${guard([this.language, player.step], () => renderTabs(t, player.step, (step) => this.#playback.goTo(step, 'hand'), this.#onTabsKey))}
       ${renderTransport({
         t,
         player,
@@ -548,7 +466,7 @@ export class VesicleMessaging extends WidgetElement {
         still: this.#still,
         roving: this.#still && ['all', 'replay', 'speed'].includes(this.#roving) ? 'play' : this.#roving,
         on: this.#act,
-        onScrub: (at) => this.#move(scrub(this.#player, this.#script, at), 'none'),
+        onScrub: (at) => this.#playback.scrub(at),
         onKeydown: this.#onToolbarKey,
       })}
     </div>`;
@@ -592,7 +510,8 @@ export class VesicleMessaging extends WidgetElement {
     const onChange = (event: Event): void => {
       const motion = (event.target as HTMLSelectElement).value as (typeof MOTION_SETTINGS)[number];
       this.motionControl.choose(motion);
-      this.#player = { ...pause(this.#player), progress: 0 };
+      this.#playback.halt();
+      this.#playback.player = { ...this.#player, progress: 0 };
       announce('playback', this.#t('motionChosen', { motion: this.say(`motion.${motion}`) }));
     };
     return html`<label class="motion"
@@ -603,5 +522,3 @@ export class VesicleMessaging extends WidgetElement {
     >`;
   }
 }
-
-const smooth = (t: number): number => t * t * (3 - 2 * t);
