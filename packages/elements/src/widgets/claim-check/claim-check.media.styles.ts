@@ -35,6 +35,7 @@ export const mediaStyles: CSSResult = css`
       padding: 0;
     }
     .verdict-row {
+      display: grid;
       grid-template-columns: 10em auto;
       justify-content: start;
       padding-block: 0.1em;

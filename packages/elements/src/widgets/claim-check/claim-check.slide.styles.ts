@@ -41,9 +41,8 @@ export const slideStyles: CSSResult = css`
   :host([layout='slide']) .views {
     font-size: 0.75em;
   }
-  /* In a language with longer words the side scrolls; in English all fits. */
   :host([layout='slide']) .slide-view .side {
-    font-size: 0.87em;
+    font-size: calc(0.87em * var(--_fit, 1));
     min-block-size: 0;
     overflow: auto;
     margin-inline: -0.75em;
@@ -53,6 +52,7 @@ export const slideStyles: CSSResult = css`
     gap: 0;
   }
   :host([layout='slide']) .slide-view .verdict-row {
+    display: grid;
     grid-template-columns: 9.5em minmax(0, 1fr);
   }
   :host([layout='slide']) .slide-view .card {
@@ -75,6 +75,7 @@ export const slideStyles: CSSResult = css`
     margin-block-end: -0.4em;
   }
   :host([layout='slide']) .card-stage {
+    font-size: calc(1em * var(--_fit, 1));
     flex: 1;
     min-block-size: 0;
     overflow: auto;

@@ -5,6 +5,7 @@ import { claims as allClaims } from '@exosome-widgets/content/generated/claim-li
 import type { ClaimBrief as Claim, FactReference } from '@exosome-widgets/content/types.js';
 import { announce } from '../../controllers/announcer.js';
 import { clampStep } from '../../clamp-step.js';
+import { fitType } from '../../controllers/fit-type.js';
 import { SizeController } from '../../controllers/size.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { isOneOf, isUnset, WidgetElement, written } from '../../widget-element.js';
@@ -163,11 +164,18 @@ export class ClaimCheck extends WidgetElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#fitSlide();
     if (!this.#focusNext) return;
     const target = this.shadowRoot?.getElementById(this.#focusNext);
     this.#focusNext = undefined;
     target?.scrollIntoView({ block: 'center' });
     target?.focus({ preventScroll: true });
+  }
+
+  /** Open sources may scroll; the type keeps its size while they are read. */
+  #fitSlide(): void {
+    if (this.layout !== 'slide' || this.sources.openId) return;
+    for (const box of this.renderRoot.querySelectorAll<HTMLElement>('.card-stage, .slide-view .side')) fitType(box);
   }
 
   protected override render(): TemplateResult {

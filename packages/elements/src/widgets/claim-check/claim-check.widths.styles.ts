@@ -4,8 +4,11 @@ import { css, type CSSResult } from 'lit';
 export const widthStyles: CSSResult = css`
   @container (min-width: 560px) {
     .verdict-row {
-      grid-template-columns: 10em auto;
-      justify-content: start;
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .row-words {
+      flex: 0 0 10em;
     }
     .list-view > .side .controls {
       grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 1fr);
@@ -75,6 +78,7 @@ export const widthStyles: CSSResult = css`
   }
   @container (min-width: 880.02px) {
     .verdict-row {
+      display: grid;
       grid-template-columns: minmax(7em, 1fr) auto;
       justify-content: stretch;
     }

@@ -60,6 +60,8 @@ const tableStyles = css`
   .corner {
     inline-size: 28%;
     padding: 0.75em var(--_pad);
+    padding-inline-end: 0.25em;
+    line-height: 1.3;
     vertical-align: bottom;
     color: var(--_text-soft);
   }
