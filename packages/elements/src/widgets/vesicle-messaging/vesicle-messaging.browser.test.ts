@@ -415,6 +415,23 @@ describe('set by the page', () => {
   );
 });
 
+it('prints a slide as it stands, and elsewhere every step', async () => {
+  for (const [layout, pictures] of [
+    ['slide', 0],
+    ['', 8],
+  ] as const) {
+    await show({ step: '3', layout });
+    await vi.waitFor(() => expect(all('.moving text').length).toBeGreaterThan(2));
+    await settle(150);
+    window.dispatchEvent(new Event('beforeprint'));
+    await widget.updateComplete;
+    expect(all('.strip svg')).toHaveLength(pictures);
+    window.dispatchEvent(new Event('afterprint'));
+    await widget.updateComplete;
+    widget.parentElement?.remove();
+  }
+});
+
 it('gives all steps as a table, with the kind of evidence, when the reader opens it', async () => {
   await show();
   one<HTMLDetailsElement>('.as-table').open = true;

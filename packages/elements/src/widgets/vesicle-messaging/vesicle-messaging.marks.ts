@@ -195,7 +195,11 @@ function busyBoxes({ stage, cam, mirrored, state, recipient, late }: MarkOptions
           unit(lysosome, 24),
           unit([0.245, 0.66], 34),
         ]
-      : [unit(lysosome, 24), { ...unit(places.recipientNucleus.at, 54), weight: 4 }];
+      : [
+          unit(lysosome, 24),
+          ...(state.step === 'pack' || state.step === 'release' ? [{ ...unit(state.body.at, BODY_R), weight: 3 }] : []),
+          { ...unit(places.recipientNucleus.at, 54), weight: 4 },
+        ];
   const { top } = capillaryBox(stage);
   // The capillary from its wall on.
   const blood = Array.from({ length: 12 }, (_, index): Point => {

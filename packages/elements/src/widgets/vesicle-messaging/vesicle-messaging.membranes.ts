@@ -66,7 +66,7 @@ export function theSac(
         )
       : closedPath(blob({ cx: 0, cy: 0, rx: r, ry: r, seed: index + 1, wobble: 0.03, count: 12 }));
   return svg`<g transform="translate(${round(x)} ${round(y)})" opacity="${round(1 - broken * 0.6)}">
-    <path d="${d}" fill="var(--_fluid)" />${membraneLine(d, 2.4 * s, family)}
+    <path d="${d}" fill="var(--_fluid)" fill-opacity="${round(1 - opened)}" />${membraneLine(d, 2.4 * s, family)}
     ${opened > 0.2 ? membraneLine(openPath([2.3, 2.8, 3.3, 3.8, 4.2].map((turn): Point => [Math.cos(turn) * r, Math.sin(turn) * r])), 2.6 * s, 'exosome', Math.min(1, opened)) : nothing}
   </g>`;
 }

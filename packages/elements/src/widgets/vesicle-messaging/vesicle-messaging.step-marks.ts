@@ -7,12 +7,12 @@ import { type AddMark, cellBody, dense, fibre, near, vesselSpot, type Words } fr
 import { comparePlaces, tubeAt } from './vesicle-messaging.places.js';
 import { guessPlace } from './vesicle-messaging.ways.js';
 
-/** What is named in the steps after the first. */
+/** What is named in the steps after the first: nothing before it has happened. */
 export function stepMarks(stage: Stage, state: StoryState, recipient: Recipient, add: AddMark): void {
   const hero = state.vesicles.find(({ id }) => id === 0);
   switch (state.step) {
     case 'pack':
-      add('bud', near(stage, places.body, -BODY_R * 0.62, 0), 15, stage.standing ? 120 : 120, true);
+      if (state.body.bud > 0.2) add('bud', near(stage, places.body, -BODY_R * 0.62, 0), 15, stage.standing ? 120 : 120, true);
       if ((state.cargo[1]?.shown ?? 0) > 0.4)
         add(
           'cargo',
@@ -25,13 +25,14 @@ export function stepMarks(stage: Stage, state: StoryState, recipient: Recipient,
       add('donor', stage.standing ? [0.21, 0.6] : [0.31, 0.62], 5, 80);
       break;
     case 'release':
-      add(
-        'opening',
-        near(stage, state.body.at, stage.standing ? 0 : BODY_R * 0.9, stage.standing ? BODY_R * 0.9 : 0),
-        5,
-        stage.standing ? -160 : 110,
-        true,
-      );
+      if (state.body.open > 0.3)
+        add(
+          'opening',
+          near(stage, state.body.at, stage.standing ? 0 : BODY_R * 0.9, stage.standing ? BODY_R * 0.9 : 0),
+          5,
+          stage.standing ? -160 : 110,
+          true,
+        );
       if (hero) add('vesicle', near(stage, hero.at, hero.offset[0], hero.offset[1]), VESICLE_R, 0, true);
       add('resting', places.secondBody, BODY_R * 0.72, stage.standing ? 100 : 40);
       break;
@@ -48,13 +49,14 @@ export function stepMarks(stage: Stage, state: StoryState, recipient: Recipient,
       break;
     case 'arrive':
       add('dock', near(stage, places.dock, stage.standing ? -16 : -6, stage.standing ? -6 : -16), 7, stage.standing ? 215 : 205);
-      if (hero) add('swallow', hero.at, VESICLE_R + 14, stage.standing ? 60 : 25, true);
+      if (hero && state.wrap > 0.05) add('swallow', hero.at, VESICLE_R + 14, stage.standing ? 60 : 25, true);
       add('fuse', places.fusion, 8, stage.standing ? 200 : 200);
       add('recipient', stage.standing ? [0.94, 0.45] : [0.84, 0.46], 5, 60);
       break;
     case 'unpack':
-      if (state.cargo[1]) add('freed', near(stage, state.cargo[1].at, 0, 0), 9, stage.standing ? 100 : 40, true);
-      add('broken', lysosome, 25, stage.standing ? 80 : 130);
+      if (state.cargo[1] && (state.sacs[0]?.opened ?? 0) > 0.6)
+        add('freed', near(stage, state.cargo[1].at, 0, 0), 9, stage.standing ? 100 : 40, true);
+      if ((state.sacs[1]?.broken ?? 0) > 0.2) add('broken', lysosome, 25, stage.standing ? 80 : 130);
       add('recipient', stage.standing ? [0.85, 0.12] : [0.81, 0.3], 5, stage.standing ? -110 : 180);
       break;
     case 'respond':

@@ -419,7 +419,7 @@ export class VesicleMessaging extends WidgetElement {
             </details>
           </div>`
       }
-      ${this.#printing ? (this.#later.late?.renderStrip({ ...text, mirrored, late: this.#later.late }) ?? nothing) : nothing}
+      ${this.#printing && this.layout !== 'slide' ? (this.#later.late?.renderStrip({ ...text, mirrored, late: this.#later.late }) ?? nothing) : nothing}
     `;
     return this.renderFrame({
       title: t('title'),
