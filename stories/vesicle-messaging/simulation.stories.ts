@@ -44,7 +44,7 @@ type Story = StoryObj<Args>;
 /** Everything the reader may set. Motion follows the device here; in the other stories it is off, so that they repeat. */
 export const Playground: Story = { args: { motion: 'auto' } };
 
-/** The start: exosomes across 40 µm of water, nothing released yet. */
+/** The start: a question, and the first vesicles already on their way across 40 µm of water. */
 export const Overview: Story = {};
 
 /** A run at its end: counts, the curve beside theory, and the same numbers on paper. */

@@ -32,6 +32,7 @@ export const simulation = {
   skip: 'Show me without guessing',
   yourGuess: (_: Formats, gaps: { guess: string }) => `Your guess: ${gaps.guess}.`,
   right: 'That is what happens here.',
+  answerIs: (_: Formats, gaps: { answer: string }) => `What happens here: ${gaps.answer}.`,
   notRight: (_: Formats, gaps: { answer: string }) => `Here it goes another way: ${gaps.answer}.`,
 
   'preset.water': 'Exosome or platelet, in water',
@@ -195,6 +196,10 @@ export const simulation = {
   // The same sums on paper.
   paper: 'Do the sum on paper',
   paperIntro: 'The run uses these numbers and no others.',
+  paperConstants: (formats: Formats, gaps: { k: number; temperatureK: number; viscosity: number }) =>
+    `k = ${formats.number(gaps.k * 1e23, { maximumSignificantDigits: 7 })} × 10⁻²³ J/K; T = ${formats.number(gaps.temperatureK)} K, which is 37 °C; η = ${formats.number(gaps.viscosity, { maximumFractionDigits: 4 })} × 10⁻³ Pa·s, how thick water is at 37 °C.`,
+  paperMesh: (formats: Formats, gaps: { fibreNm: number; share: number }) =>
+    `D / D₀ = e^(−0.84·f^1.09) · e^(−π·φ^ν), with f = φ·(1 + λ)², ν = 0.174·ln(59.6 ÷ λ), λ = width ÷ ${formats.number(gaps.fibreNm)} nm (one fibre) and φ = ${formats.number(gaps.share)} (share of space that fibres take up). Made for proteins in gels (Phillips 2000); here it is stretched.`,
   paperFree: 'Speed of wandering in water, D₀ = kT / (3πηd)',
   paperKept: 'Share kept in this mesh, D / D₀',
   paperSpeed: 'Speed of wandering here, D',
@@ -203,16 +208,26 @@ export const simulation = {
   paperArrival: 'Mean time until taken up, L² / (2D) + L / κ',
   paperAny: 'Mean time to be that far away in any direction, L² / (6D)',
   paperUptake: 'Uptake at the cell, κ',
-  paperGaps: 'Gaps in this mesh: middle, widest that counts',
+  paperGaps: 'Gaps in this mesh: middle one; widest that counts',
   paperHalf: 'Left after a time t: 400 × 2^(−t / half-life)',
+  paperLeft: (formats: Formats, gaps: { start: number; seconds: number; halfLifeMin: number; left: number }) =>
+    `${formats.number(gaps.start)} × 2^(−${formats.number(gaps.seconds / 60, { maximumFractionDigits: 2 })} ÷ ${formats.number(gaps.halfLifeMin)}) = ${count(formats, gaps.left)}`,
+  paperTime: (formats: Formats, gaps: { seconds: number }) => {
+    const seconds = `${formats.number(gaps.seconds, { maximumSignificantDigits: 3 })} s`;
+    const rough = (value: number): string => formats.number(value, { maximumSignificantDigits: 2 });
+    return gaps.seconds < 120
+      ? seconds
+      : `${seconds}, about ${gaps.seconds < 7200 ? `${rough(gaps.seconds / 60)} min` : gaps.seconds < 172_800 ? `${rough(gaps.seconds / 3600)} h` : `${rough(gaps.seconds / 86_400)} days`}`;
+  },
+  paperWay: (formats: Formats, gaps: { um: number }) => `${formats.number(gaps.um, { maximumFractionDigits: 3 })}\u00a0µm`,
   speedUnit: (formats: Formats, gaps: { value: number }) =>
-    `${formats.number(gaps.value, { maximumSignificantDigits: 3 })} µm²/s`,
+    `${formats.number(gaps.value, { maximumSignificantDigits: 4 })} µm²/s`,
   rateUnit: (formats: Formats, gaps: { value: number }) => `${formats.number(gaps.value, { maximumSignificantDigits: 2 })} µm/s`,
   share: (formats: Formats, gaps: { value: number }) =>
-    formats.number(gaps.value, { style: 'percent', maximumSignificantDigits: 2 }),
+    formats.number(gaps.value, { style: 'percent', maximumSignificantDigits: 4 }),
   keptOut: '0: wider than the widest gap, so kept out',
   gapsOf: (formats: Formats, gaps: { middle: number; widest: number }) =>
-    `${formats.number(gaps.middle, { maximumSignificantDigits: 2 })} nm, ${formats.number(gaps.widest, { maximumSignificantDigits: 2 })} nm`,
+    `${formats.number(gaps.middle, { maximumSignificantDigits: 2 })} nm; ${formats.number(gaps.widest, { maximumSignificantDigits: 2 })} nm`,
   never: 'never',
 
   // Honest limits.

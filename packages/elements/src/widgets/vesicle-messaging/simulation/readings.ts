@@ -91,10 +91,7 @@ export function onPaper(t: Say, run: Experiment): TemplateResult {
     <table><thead><tr><td></td>${run.kinds.map(({ diameterNm }, kind) => html`<th scope="col">${t(`kinds.${names[kind]!}`)}, ${t('width', { nm: diameterNm })}</th>`)}</tr></thead>
     <tbody>${
       place === 'blood'
-        ? row(
-            t('paperHalf'),
-            () => t('paperLeft', { start: BLOOD_START, seconds: atS, halfLifeMin, left: run.expected(0, atS) }),
-          )
+        ? row(t('paperHalf'), () => t('paperLeft', { start: BLOOD_START, seconds: atS, halfLifeMin, left: run.expected(0, atS) }))
         : html`${row(t('paperFree'), (kind) => t('speedUnit', { value: kind.freeUm2PerS }))}
           ${row(t('paperKept'), (kind) => (kind.kept === 0 ? t('keptOut') : t('share', { value: kind.kept })))}
           ${mesh === 'water' ? nothing : row(t('paperGaps'), () => t('gapsOf', { middle: middleGapNm(fibres), widest: widestGapNm(fibres) }))}

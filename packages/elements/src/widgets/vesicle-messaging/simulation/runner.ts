@@ -149,8 +149,12 @@ export class Runner {
     const { run } = this;
     const until = performance.now() + forMs;
     let left = steps;
+    const { species, stepS } = run.plane.settings;
+    const released = species.reduce((sum, { releasePerS }) => sum + releasePerS, 0) * stepS;
     while (left > 0 && !run.ended && performance.now() < until) {
-      const some = Math.min(left, Math.max(1, Math.floor(CHUNK / (run.plane.count + 1))));
+      // A crowd that is still growing must not make one chunk as long as the whole run.
+      const most = Math.min(CHUNK / (run.plane.count + 1), Math.sqrt((2 * CHUNK) / released));
+      const some = Math.min(left, Math.max(1, Math.floor(most)));
       run.advance(some);
       left -= some;
     }

@@ -55,14 +55,15 @@ describe('with motion off', () => {
   it('shows ten stills of the run, with their counts, and asks for no frame', async () => {
     const holder = await mount();
     const frames = vi.spyOn(window, 'requestAnimationFrame');
-    await button('Next still: 2 min').click();
-    await expect.poll(() => holder.view.run.timeS).toBeCloseTo(120, 6);
+    expect(holder.view.run.timeS).toBeCloseTo(120, 6);
     await button('Next still: 4 min').click();
     await expect.poll(() => holder.view.run.timeS).toBeCloseTo(240, 6);
+    await button('Next still: 6 min').click();
+    await expect.poll(() => holder.view.run.timeS).toBeCloseTo(360, 6);
     expect(holder.view.running).toBe(false);
     expect(frames.mock.calls.filter(([callback]) => callback.name === 'tick')).toHaveLength(0);
-    const released = holder.view.run.plane.tallies[0]!.released;
-    await expect.element(page.getByRole('row', { name: `Released ${released}` })).toBeVisible();
+    const [exosomes, platelets] = holder.view.run.plane.tallies.map(({ released }) => released);
+    await expect.element(page.getByRole('row', { name: `Released ${exosomes} ${platelets}` })).toBeVisible();
   });
   it('comes to the same numbers as the moving run', async () => {
     const still = await mount();
@@ -85,12 +86,17 @@ describe('with motion off', () => {
 });
 
 describe('running', () => {
-  it('moves only after Run, and rests on Pause', async () => {
+  it('opens on a question with vesicles on their way; moves only when asked to, and rests on Pause', async () => {
     const holder = await mount({ motion: 'full' });
+    const { steps: opened } = holder.view.run.plane;
+    expect(holder.view.run.plane.count).toBeGreaterThan(10);
+    expect(ink(canvasOf(holder))).toBeGreaterThan(100);
+    await expect.element(page.getByText(/^A cell lets go of exosomes and platelets .*\?$/)).toBeVisible();
+    expect(root(holder).querySelector('.sim-takeaway')).toBeNull();
     await nextFrames(4);
-    expect(holder.view.run.plane.steps).toBe(0);
-    await button('Run').click();
-    await expect.poll(() => holder.view.run.plane.steps).toBeGreaterThan(20);
+    expect(holder.view.run.plane.steps).toBe(opened);
+    await button('Go on').click();
+    await expect.poll(() => holder.view.run.plane.steps).toBeGreaterThan(opened + 20);
     await button('Pause').click();
     const { steps } = holder.view.run.plane;
     await nextFrames(6);
@@ -106,7 +112,6 @@ describe('running', () => {
   });
   it('loses nothing to a width of zero, a new pixel ratio or a lost canvas', async () => {
     const holder = await mount();
-    await button('Next still: 2 min').click();
     await expect.poll(() => ink(canvasOf(holder))).toBeGreaterThan(100);
     const counted = holder.view.run.plane.tallies[0]!.released;
     holder.style.setProperty('display', 'none', 'important');
@@ -130,6 +135,42 @@ describe('running', () => {
   });
 });
 
+describe('what happens around it', () => {
+  it('is painted anew when only the canvas changes its size', async () => {
+    const holder = await mount();
+    const canvas = canvasOf(holder);
+    root(holder).querySelector<HTMLElement>('.sim-frame')!.style.inlineSize = '200px';
+    await expect.poll(() => canvas.width).toBe(Math.round(canvas.clientWidth * devicePixelRatio));
+    expect(canvas.clientWidth).toBeLessThan(160);
+    expect(ink(canvas)).toBeGreaterThan(50);
+  });
+  it('follows a page that changes its colours by a class', async () => {
+    const holder = await mount();
+    const canvas = canvasOf(holder);
+    const picture = (): string => canvas.toDataURL();
+    const light = picture();
+    document.documentElement.style.colorScheme = 'dark';
+    await expect.poll(picture).not.toBe(light);
+    document.documentElement.style.removeProperty('color-scheme');
+    await expect.poll(picture).toBe(light);
+  });
+  it('stops working when it is taken off the page, and goes on from there', async () => {
+    const holder = await mount();
+    holder.view.set({ releasePerMin: 6000 });
+    await holder.updateComplete;
+    const toEnd = [...root(holder).querySelectorAll('button')].find((each) => each.textContent === 'Skip to the end')!;
+    toEnd.click();
+    holder.remove();
+    const { steps } = holder.view.run.plane;
+    expect(holder.view.run.ended).toBe(false);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(holder.view.run.plane.steps).toBe(steps);
+    document.body.append(holder);
+    toEnd.click();
+    await expect.poll(() => holder.view.run.plane.steps).toBeGreaterThan(steps);
+  });
+});
+
 describe('settings', () => {
   it('bring a number back into its range and say the range', async () => {
     const holder = await mount();
@@ -145,8 +186,7 @@ describe('settings', () => {
   });
   it('start the run again', async () => {
     const holder = await mount();
-    await button('Next still: 2 min').click();
-    await expect.poll(() => holder.view.run.timeS).toBeGreaterThan(1);
+    expect(holder.view.run.timeS).toBeGreaterThan(1);
     await page.getByRole('button', { name: 'Dense mesh', exact: true }).click();
     expect(holder.view.run.timeS).toBe(0);
     expect(holder.view.settings.mesh).toBe('dense');
@@ -192,6 +232,7 @@ describe('a preset', () => {
     await button('Near and far').click();
     await button('Show me without guessing').click();
     await expect.element(page.getByText(/needs about four minutes for 0\.1 millimetre/)).toBeVisible();
+    await expect.element(page.getByText('What happens here: about 25 times as long.')).toBeVisible();
   });
 });
 

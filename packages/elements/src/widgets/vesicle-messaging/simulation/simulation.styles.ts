@@ -173,6 +173,9 @@ export const simulationStyles = css`
     padding: 0.2em 0.25em;
     border-block-end: 1px solid var(--_line);
   }
+  .sim-counts :is(th, td) {
+    min-inline-size: 0; /* three columns find room in the narrowest widget */
+  }
   .sim-counts td {
     font-weight: 600;
   }

@@ -36,7 +36,7 @@ describe('view', () => {
   it('keeps a run while the reader looks at the story, and makes no step meanwhile', async () => {
     const widget = await mount({ view: 'simulation', motion: 'full' });
     await opened(widget);
-    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.getByRole('button', { name: 'Go on', exact: true }).click();
     const clock = (): string => find(widget, '.sim-clock')!.textContent;
     const start = clock();
     await expect.poll(clock).not.toBe(start);
