@@ -313,6 +313,14 @@ describe('the guess before the race', () => {
 });
 
 describe('the race', () => {
+  it.each([280, 1200])('is laid out for the width it has, at %s px', async (width) => {
+    const widget = await show({}, width);
+    await press(widget, 'Just show me');
+    await loaded(widget);
+    const drift = one(widget, '.drift');
+    expect(drift.querySelector('svg')!.viewBox.baseVal.width).toBeCloseTo(drift.clientWidth, 0);
+    expect(one(widget, '.slider input').getBoundingClientRect().width).toBeGreaterThan(width / 2);
+  });
   it('gives its times in words for those who do not see it', async () => {
     const widget = await show();
     await loaded(widget);

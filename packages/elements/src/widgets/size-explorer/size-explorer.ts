@@ -120,6 +120,8 @@ export class SizeExplorer extends WidgetElement {
   #layout: RulerLayout | undefined;
   #racePanel: InstanceType<LaterModule['RacePanel']> | undefined;
   #observer: ResizeObserver | undefined;
+  /** The race's picture, once it has been measured. */
+  #drift: Element | null = null;
   #engaged = false;
   /** Which thing the Tab key comes to. */
   #tabStop: SizeId = 'exosome';
@@ -630,6 +632,8 @@ export class SizeExplorer extends WidgetElement {
 
   /** Pictures come and go with the steps; one that is watched already is not watched twice. */
   #watch(): void {
+    // An update that was under way when the widget left the page must not make the observer keep it.
+    if (!this.isConnected) return;
     // The header's box changes with the width and the text size, never because of what is measured here. A slide's pictures fill
     // what is left of its height, so there they are watched themselves.
     const header = this.renderRoot.querySelector('.header');
@@ -637,6 +641,10 @@ export class SizeExplorer extends WidgetElement {
     for (const stage of this.renderRoot.querySelectorAll('.stage')) {
       if (this.layout === 'slide') this.#observer?.observe(stage);
     }
+    // The race's picture comes after the guess and may be as wide as the page or as a column.
+    const drift = this.renderRoot.querySelector('.drift');
+    if (drift && drift !== this.#drift && this.layout !== 'slide') queueMicrotask(() => this.#measure());
+    this.#drift = drift;
   }
 
   /** Lays the buttons over the picture and the slider under the time ruler. From script: a strict policy forbids style attributes. */
