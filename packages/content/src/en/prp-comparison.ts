@@ -48,8 +48,7 @@ export const prpComparison = {
   withCount: (formats: Formats, gaps: { name: string; count: number }) => `${gaps.name} ${formats.number(gaps.count)}`,
   differences: 'Differences only',
   swap: 'Swap columns',
-  swapped: (_: Formats, gaps: { first: string; second: string }) =>
-    `${gaps.first} is now the first column, ${gaps.second} the second.`,
+  swapped: (_: Formats, gaps: { first: string; second: string }) => `First column: ${gaps.first}. Second column: ${gaps.second}.`,
   orderMeansNothing: 'The order of the columns says nothing about which is better.',
   mark: (_: Formats, gaps: { question: string }) => `Matters to me: ${gaps.question}`,
   marked: (formats: Formats, gaps: { question: string; count: number }) =>

@@ -287,6 +287,21 @@ describe('motion', () => {
   });
 });
 
+describe('on a slide', () => {
+  it('each route shows what was tested in people and what can go wrong, without scrolling', async () => {
+    const widget = await show({ layout: 'slide' }, 1280);
+    widget.parentElement!.style.height = '720px';
+    for (let step = 0; step < widget.stepCount; step += 1) {
+      widget.step = step;
+      await widget.updateComplete;
+      await ready(widget);
+      const detail = find(widget, '.detail');
+      for (const field of ['exosomes', 'prp', 'risks']) expect(detail.querySelector(`[data-field=${field}]`)).not.toBeNull();
+      expect(detail.scrollHeight).toBeLessThanOrEqual(detail.clientHeight + 1);
+    }
+  });
+});
+
 describe('settings that are not understood', () => {
   it.each([
     [{ route: 'intra-thecal' }, 'route'],
