@@ -28,9 +28,9 @@ export function stepMarks(stage: Stage, state: StoryState, recipient: Recipient,
       if (state.body.open > 0.3)
         add(
           'opening',
-          near(stage, state.body.at, stage.standing ? 0 : BODY_R * 0.9, stage.standing ? BODY_R * 0.9 : 0),
+          stage.standing ? near(stage, state.body.at, 0, BODY_R * 0.9) : near(stage, state.body.at, BODY_R * 0.66, BODY_R * 0.8),
           5,
-          stage.standing ? -160 : 110,
+          stage.standing ? -160 : 115,
           true,
         );
       if (hero) add('vesicle', near(stage, hero.at, hero.offset[0], hero.offset[1]), VESICLE_R, 0, true);
