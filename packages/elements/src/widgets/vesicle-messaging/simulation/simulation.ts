@@ -219,7 +219,7 @@ export class Simulation implements ReactiveController {
             <p>${this.tools.sources.sentence(takeaway, `sim-${preset.id}`, 'sim-gate')}</p>
             <p class="sim-note">${t(`note.${preset.id}`)}</p>
           </div>`
-          : nothing
+          : html`<p class="print-only">${verdict} ${takeaway.text}</p>`
       }
       ${this.tools.sources.panel('sim-gate')}
     </div>`;
