@@ -90,7 +90,7 @@ describe('choosing a route', () => {
     await vi.waitFor(
       () =>
         expect(document.getElementById('exo-status')?.textContent).toMatch(
-          /^Route 3 of 10\. Serum with fractional laser.*Not in what we read/,
+          /^Route 3 of 10\. Serum with fractional laser.*No study found/,
         ),
       4000,
     );

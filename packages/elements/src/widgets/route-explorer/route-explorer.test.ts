@@ -109,7 +109,7 @@ describe('frame()', () => {
   });
   it('says where no study was found', () => {
     for (const [step, id] of ROUTE_IDS.entries())
-      expect(frame(step).includes('Not in what we read')).toBe(ROUTE_DEPICTIONS[id].finding === 'not-studied');
+      expect(frame(step).includes('No study found')).toBe(ROUTE_DEPICTIONS[id].finding === 'not-studied');
   });
 });
 

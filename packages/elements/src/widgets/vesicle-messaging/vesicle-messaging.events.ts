@@ -26,6 +26,15 @@ export class RecipientChangeEvent extends Event {
   }
 }
 
+/** The reader changed between story and simulation. */
+export class ViewChangeEvent extends Event {
+  static readonly type = 'exo-view-change';
+
+  constructor(readonly view: 'story' | 'simulation') {
+    super(ViewChangeEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** The reader answered a question. Nothing is kept beyond the page. */
 export class AnswerEvent extends Event {
   static readonly type = 'exo-answer';
@@ -59,6 +68,7 @@ declare global {
   interface HTMLElementEventMap {
     'exo-play-change': PlayChangeEvent;
     'exo-recipient-change': RecipientChangeEvent;
+    'exo-view-change': ViewChangeEvent;
     'exo-answer': AnswerEvent;
     'exo-part-open': PartOpenEvent;
   }

@@ -86,7 +86,7 @@ export function near(stage: Stage, at: Unit, dx: number, dy: number): { readonly
 
 /** Where the receiving cell and a fibre are named while the whole scene is in view. */
 export const cellBody = (stage: Stage): Unit => (stage.standing ? [0.93, 0.13] : [0.88, 0.42]);
-export const vesselSpot = ({ shape }: Stage): Unit => [shape === 'tall' ? 0.46 : shape === 'medium' ? 0.44 : 0.385, 0.9];
+export const vesselSpot = ({ shape }: Stage): Unit => [shape === 'tall' ? 0.46 : shape === 'medium' ? 0.44 : 0.345, 0.9];
 export const fibre = (stage: Stage): Unit => (stage.standing ? [0.6, 0.715] : [0.555, 0.735]);
 
 /** What of the picture is named in this moment, the most important first. */
@@ -116,7 +116,7 @@ function meetMarks(stage: Stage, state: StoryState, recipient: Recipient, add: A
   add('donor', stage.standing ? [0.07, 0.76] : [0.055, 0.69], 5, stage.standing ? 90 : 40);
   add('receptor', { px: midway(outline, stage) }, 10, stage.standing ? -120 : 190);
   add('recipient', cellBody(stage), 5, stage.standing ? -90 : 90);
-  add('vessel', vesselSpot(stage), 8, stage.standing ? 180 : -100);
+  add('vessel', vesselSpot(stage), 8, stage.standing ? 180 : -110);
   add('collagen', fibre(stage), 5, -80);
 }
 

@@ -15,7 +15,7 @@ import { renderRecipients, renderTabs, renderTransport, type TransportAction } f
 import { scriptOf, stepLine } from './vesicle-messaging.describe.js';
 import type { Desk } from './vesicle-messaging.desk.js';
 import { Later } from './vesicle-messaging.later.js';
-import { PartOpenEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
+import { PartOpenEvent, RecipientChangeEvent, ViewChangeEvent } from './vesicle-messaging.events.js';
 import { rove, roveInSpace } from './vesicle-messaging.keys.js';
 import { camera, shapeFor, type Stage, stages, tallSlide, timesTooLarge } from './vesicle-messaging.layout.js';
 import { type Mark, marks, type PartId, type Words } from './vesicle-messaging.marks.js';
@@ -25,7 +25,7 @@ import { placeParts, renderDrawings, renderParts, type StageView } from './vesic
 import { styles } from './vesicle-messaging.styles.js';
 import { renderSpokenTranscript, renderSummary, renderTranscript } from './vesicle-messaging.text.js';
 
-export { AnswerEvent, PartOpenEvent, PlayChangeEvent, RecipientChangeEvent } from './vesicle-messaging.events.js';
+export { AnswerEvent, PartOpenEvent, PlayChangeEvent, RecipientChangeEvent, ViewChangeEvent } from './vesicle-messaging.events.js';
 export { frame, slides } from './vesicle-messaging.slides.js';
 
 const VIEWS = ['story', 'simulation'] as const;
@@ -38,6 +38,7 @@ const VIEWS = ['story', 'simulation'] as const;
  * @event {StepChangeEvent} exo-step-change - The reader moved to another step.
  * @event {PlayChangeEvent} exo-play-change - The reader started or stopped playing.
  * @event {RecipientChangeEvent} exo-recipient-change - The reader chose another receiving cell.
+ * @event {ViewChangeEvent} exo-view-change - The reader changed between story and simulation.
  * @event {AnswerEvent} exo-answer - The reader answered a question.
  * @event {PartOpenEvent} exo-part-open - The reader opened a part of the picture.
  * @csspart stage - The picture.
@@ -448,8 +449,14 @@ export class VesicleMessaging extends WidgetElement {
 
   #renderViews(t: Words): TemplateResult {
     return html`<div class="views" part="views" role="group" aria-label=${t('view')}>
-      ${VIEWS.map((each) => html`<button type="button" aria-pressed=${each === this.view} @click=${() => (this.view = each)}>${t(`view.${each}`)}</button>`)}
+      ${VIEWS.map((each) => html`<button type="button" aria-pressed=${each === this.view} @click=${() => this.#chooseView(each)}>${t(`view.${each}`)}</button>`)}
     </div>`;
+  }
+
+  #chooseView(view: VesicleMessaging['view']): void {
+    if (view === this.view) return;
+    this.view = view;
+    this.dispatchEvent(new ViewChangeEvent(view));
   }
 
   #renderControls(): TemplateResult {

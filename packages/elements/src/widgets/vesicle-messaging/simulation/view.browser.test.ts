@@ -23,8 +23,12 @@ describe('view', () => {
   it('is the story until the reader opens the simulation, and the story comes back as it was left', async () => {
     const widget = await mount({ step: '2' });
     expect(find(widget, '.sim')).toBeNull();
+    const heard = vi.fn<(event: HTMLElementEventMap['exo-view-change']) => void>();
+    widget.addEventListener('exo-view-change', heard);
     await page.getByRole('button', { name: 'Simulation', exact: true }).click();
     await opened(widget);
+    await page.getByRole('button', { name: 'Simulation', exact: true }).click(); // open already: no news
+    expect(heard.mock.calls.map(([event]) => event.view)).toEqual(['simulation']);
     expect(widget.getAttribute('view')).toBe('simulation');
     expect(widget.linkState()).toBe('simulation');
     expect(find(widget, '.panel')).toBeNull();
