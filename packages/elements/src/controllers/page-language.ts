@@ -4,12 +4,15 @@ import { onLanguageAdded } from '@exosome-widgets/content/languages.js';
 const watching = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
+// Not written inside `watch`: there it would keep the first widget of a page for as long as the page lives.
+function tell(): void {
+  for (const each of watching) each();
+}
+
 /** One observer for all widgets: the page's own language may change (a language menu, browser translation). */
 function watch(callback: () => void): () => void {
   watching.add(callback);
-  observer ??= new MutationObserver(() => {
-    for (const each of watching) each();
-  });
+  observer ??= new MutationObserver(tell);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
   return () => {
     watching.delete(callback);
