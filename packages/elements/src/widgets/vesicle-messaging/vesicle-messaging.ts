@@ -25,7 +25,13 @@ import { placeParts, renderDrawings, renderParts, type StageView } from './vesic
 import { styles } from './vesicle-messaging.styles.js';
 import { renderSpokenTranscript, renderSummary, renderTranscript } from './vesicle-messaging.text.js';
 
-export { AnswerEvent, PartOpenEvent, PlayChangeEvent, RecipientChangeEvent, ViewChangeEvent } from './vesicle-messaging.events.js';
+export {
+  AnswerEvent,
+  PartOpenEvent,
+  PlayChangeEvent,
+  RecipientChangeEvent,
+  ViewChangeEvent,
+} from './vesicle-messaging.events.js';
 export { frame, slides } from './vesicle-messaging.slides.js';
 
 const VIEWS = ['story', 'simulation'] as const;
