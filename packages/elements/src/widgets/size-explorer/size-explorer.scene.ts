@@ -21,7 +21,7 @@ export interface RulerSceneOptions {
   readonly pair?: { readonly ids: readonly [SizeId, SizeId]; readonly text: string };
 }
 
-/** The ruler with its things, in px of its layout. */
+/** The ruler with its things, in px of its layout. What lies outside is cut off by the edge of the svg element that holds it. */
 export function rulerScene(layout: RulerLayout, { t, selected, pair }: RulerSceneOptions): Drawing {
   const { band, em, orientation, ticks, things, width, height } = layout;
   const upright = orientation === 'tall';
@@ -29,9 +29,9 @@ export function rulerScene(layout: RulerLayout, { t, selected, pair }: RulerScen
   const apart = decades.length > 1 ? Math.abs((decades[1]?.at ?? 0) - (decades[0]?.at ?? 0)) : Number.POSITIVE_INFINITY;
   const stepsToo = apart > (upright ? 10 : 15) * em;
   const shown = things.filter(({ visible }) => visible);
-  return svg`<defs>${markGradients(ID)}<clipPath id="${`${ID}-view`}"><rect width="${width}" height="${round(height)}" /></clipPath></defs>
+  return svg`<defs>${markGradients(ID)}</defs>
     <path d="${decades.map(({ at }) => (upright ? `M${round(band.x > width / 2 ? band.x : band.x + band.width)},${round(at)}h${round(band.x > width / 2 ? -1.6 * em : 1.6 * em)}` : `M${round(at)},0V${round(height)}`)).join('')}" stroke="var(--_line)" stroke-width="1" opacity=".75" />
-    <g clip-path="url(#${ID}-view)">
+    <g>
       ${shown.map((placed) => halo(placed, em, selected, pair?.ids))}
       <g fill="none" stroke-linecap="round">${shown.map(leader)}</g>
       ${rulerBand({
