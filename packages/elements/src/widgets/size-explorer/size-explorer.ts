@@ -175,8 +175,12 @@ export class SizeExplorer extends WidgetElement {
     // A page that sets where the race is run, or drives it from outside, opens it.
     if (medium !== 'water' || this.withoutControls) this.guess ??= 'skipped';
     // A step sets the picture; a picture that the page sets by itself moves the step along.
-    if (changed.has('step') && (this.hasUpdated || step !== 0)) this.#showStep(step);
-    else if (changed.has('trueScale') && (this.hasUpdated || this.trueScale))
+    const written = this.medium;
+    if (changed.has('step') && (this.hasUpdated || step !== 0)) {
+      this.#showStep(step);
+      // A place that was not understood goes on being named as such.
+      if (faults.some(({ name }) => name === 'medium')) this.medium = written;
+    } else if (changed.has('trueScale') && (this.hasUpdated || this.trueScale))
       this.#stepShown = this.step = this.trueScale ? 1 : 0;
     else if (changed.has('medium') && this.hasUpdated && this.#stepShown > 1)
       this.#stepShown = this.step = 2 + RACE_MEDIA.indexOf(this.#mediumShown);
