@@ -122,5 +122,11 @@ export function readSettings(given: GivenSettings, t: Words, formats: Formats): 
       given: written('step', given.step),
       shown: possible(formats.number(step.value), formats.number(0), formats.number(STEP_COUNT - 1)),
     });
-  return { view: view.value, pair: pair.value, medium: mediumKnown ? medium : (mediumOf(step.value) ?? 'water'), step: step.value, faults };
+  return {
+    view: view.value,
+    pair: pair.value,
+    medium: mediumKnown ? medium : (mediumOf(step.value) ?? 'water'),
+    step: step.value,
+    faults,
+  };
 }
