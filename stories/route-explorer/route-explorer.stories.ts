@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import '../../packages/elements/src/widgets/route-explorer/route-explorer.define.ts';
+import { REGIONS } from '../../packages/elements/src/regions.ts';
+import { ROUTE_IDS } from '../../packages/model/src/routes.ts';
 import { inClinicPage } from '../support/clinic-page.ts';
 import { overdue } from '../support/overdue.ts';
 import { quietConsole, widgetWarnings } from '../support/quiet-console.ts';
@@ -18,32 +20,6 @@ interface Args {
   'heading-level'?: number;
   'without-controls'?: boolean;
 }
-
-const ROUTES = [
-  'topical-home',
-  'micro-needling',
-  'fractional-laser',
-  'thermo-mechanical',
-  'direct-injection',
-  'intramuscular',
-  'nasal',
-  'eye-drops',
-  'nebulised',
-  'intravenous',
-] as const;
-const REGIONS = [
-  'us',
-  'eu',
-  'uk',
-  'canada',
-  'australia',
-  'japan',
-  'south-korea',
-  'south-africa',
-  'brazil',
-  'india',
-  'taiwan',
-] as const;
 
 const widget = (args: Args = {}): TemplateResult => html`<exo-route-explorer
   route=${args.route || nothing}
@@ -73,9 +49,9 @@ export default {
   render: (args) => widget(args),
   play: shown(),
   argTypes: {
-    route: { control: 'select', options: ['', ...ROUTES] },
-    'compare-with': { control: 'select', options: ['', ...ROUTES] },
-    region: { control: 'select', options: REGIONS },
+    route: { control: 'select', options: ['', ...ROUTE_IDS] },
+    'compare-with': { control: 'select', options: ['', ...ROUTE_IDS] },
+    region: { control: 'select', options: [...REGIONS] },
     step: { control: { type: 'range', min: 0, max: 9 } },
   },
 } satisfies Meta<Args>;
@@ -83,7 +59,7 @@ export default {
 type Story = StoryObj<Args>;
 /** A docs page shows the widget in a frame of its own, so that the page stays light. */
 const framed = { docs: { story: { inline: false, height: '900px' } } };
-const on = (id: (typeof ROUTES)[number]): Story => ({ args: { route: id }, parameters: framed });
+const on = (id: (typeof ROUTE_IDS)[number]): Story => ({ args: { route: id }, parameters: framed });
 
 /** Every setting, to try out. */
 export const Playground: Story = { args: { route: 'topical-home', 'compare-with': '', region: 'us' }, parameters: framed };
