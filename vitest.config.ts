@@ -80,6 +80,17 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      {
+        // Every way in (frame, slides, offline, platforms) with its real host; these too need the built package.
+        test: {
+          name: 'doors',
+          environment: 'node',
+          include: ['tests/doors/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.slow.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

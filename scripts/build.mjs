@@ -1,7 +1,7 @@
 /**
  * Builds the published package, packages/elements/dist. Expects the generated content (packages/content/scripts/generate.mjs).
  *
- *   dist/elements, dist/content, dist/model   one ESM file and one .d.ts per source file, the three packages compiled into one
+ *   dist/elements, dist/content, dist/model, dist/connect, dist/reveal   one ESM file and one .d.ts per source file, the packages compiled into one
  *   dist/exo.js, dist/exo.min.js              everything in one file, as a module and as a classic script
  *   dist/custom-elements.json, *.json, jsx.d.ts   what editors and JSX need
  *   dist/exo.css                              optional, for the page: keeps room until the script has run
@@ -51,7 +51,7 @@ function placeDeclarations() {
     if (!existsSync(source)) throw new Error(`No declarations for ${path} (${source})`);
     const folder = posix.dirname(path);
     const text = readFileSync(source, 'utf8').replace(
-      /(['"])@exosome-widgets\/(content|model)(?:\/([^'"]+))?\1/g,
+      /(['"])@exosome-widgets\/(content|model|connect|reveal)(?:\/([^'"]+))?\1/g,
       (_, quote, name, file) => {
         const target = posix.relative(folder, `${name}/${file ?? 'index.js'}`);
         return `${quote}${target.startsWith('.') ? target : `./${target}`}${quote}`;

@@ -11,6 +11,9 @@ const PACKAGES = {
   model: { workspace: [], npm: [] },
   content: { workspace: [], npm: [] },
   elements: { workspace: ['model', 'content'], npm: ['lit'] },
+  // Neither draws: what they need of a widget is in the contract of docs/embedding.md, and in types.
+  connect: { workspace: ['elements'], npm: [] },
+  reveal: { workspace: ['elements'], npm: [] },
 };
 
 /** Folders of `elements` that widgets stand on; they know nothing of widgets. */

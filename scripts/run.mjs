@@ -1,12 +1,12 @@
 /**
- * `npm start`, `npm test`, `npm run build` and `npm run bench`: from a fresh clone to the thing asked for.
+ * `npm start`, `npm test`, `npm run build`, `npm run bench` and the others: from a fresh clone to the thing asked for.
  *
  * Uses Node's own modules only, because it runs before anything is installed. It is called from the scripts themselves and
  * not from pre-scripts, which `ignore-scripts` in a user's settings switches off. See docs/building.md.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -126,6 +126,12 @@ async function ensureChromium() {
 const generate = () => stage('evidence to content', () => script('packages/content/scripts/generate.mjs'));
 const build = () => stage('build', () => script('scripts/build.mjs'));
 
+/** What is made from the built package, each by its own script: `packages/<name>/build.mjs`. */
+const MADE = ['embed', 'offline', 'slides', 'wordpress'].filter((name) => existsSync(inRoot('packages', name, 'build.mjs')));
+const make = (name) => stage(`build ${name}`, () => script(`packages/${name}/build.mjs`, ...extraArguments()));
+/** Arguments after the command go to the build script when it was asked for by name. */
+const extraArguments = () => (process.argv[2].startsWith('build:') ? process.argv.slice(3) : []);
+
 /** How many tests passed, failed and were skipped, from the report of the last run; null when there is none. */
 function testCounts() {
   if (!existsSync(resultsFile)) return null;
@@ -154,11 +160,51 @@ async function test() {
   }
   await build();
   await stage('size budgets', () => script('scripts/budgets.mjs'));
+  for (const name of MADE) await make(name);
   await ensureChromium();
   mkdirSync(dirname(resultsFile), { recursive: true });
   rmSync(resultsFile, { force: true });
+  await vitest('tests');
+}
+
+const vitest = (name, ...args) => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultsFile}`];
-  await stage('tests', () => tool('vitest', ['run', ...reporters], { env: { STORYBOOK_DISABLE_TELEMETRY: '1' } }));
+  return stage(name, () => tool('vitest', ['run', ...reporters, ...args], { env: { STORYBOOK_DISABLE_TELEMETRY: '1' } }));
+};
+
+/** The doors whose hosts take minutes to set up. Their tests say what they skip, and why. */
+async function testDoors() {
+  await generate();
+  await build();
+  for (const name of MADE) await make(name);
+  await ensureChromium();
+  await stage('hosts for the doors', () => script('scripts/door-hosts.mjs'));
+  mkdirSync(dirname(resultsFile), { recursive: true });
+  await vitest('tests of the slow doors', '--config', 'vitest.doors.config.ts');
+}
+
+/** Runs tests to their end and prints how many passed, failed and were skipped, whatever happens. */
+async function counted(work) {
+  rmSync(resultsFile, { force: true });
+  let error = null;
+  try {
+    await install();
+    await work();
+  } catch (caught) {
+    if (!(caught instanceof StageError)) throw caught;
+    error = caught;
+  }
+  const counts = testCounts() ?? { passed: 0, failed: 0, skipped: 0 };
+  if (error) {
+    console.error(`\n✗ ${error.message}`);
+    process.exitCode = error.code;
+    // A stage before the tests counts as the one failure: nothing after it ran.
+    counts.failed = Math.max(counts.failed, 1);
+  }
+  const sum = `${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`;
+  console.log(`\n${sum}`);
+  // For whoever runs several commands and wants to end with all their sums: .ci/run.
+  if (process.env.EXO_SUMS) appendFileSync(process.env.EXO_SUMS, `npm run ${process.argv[2]}: ${sum}\n`);
 }
 
 const commands = {
@@ -169,25 +215,8 @@ const commands = {
     const args = ['dev', '-p', process.env.PORT ?? '6006', '--ci', '--disable-telemetry', ...process.argv.slice(3)];
     process.exitCode = await tool('storybook', args);
   },
-  async test() {
-    rmSync(resultsFile, { force: true });
-    let error = null;
-    try {
-      await install();
-      await test();
-    } catch (caught) {
-      if (!(caught instanceof StageError)) throw caught;
-      error = caught;
-    }
-    const counts = testCounts() ?? { passed: 0, failed: 0, skipped: 0 };
-    if (error) {
-      console.error(`\n✗ ${error.message}`);
-      process.exitCode = error.code;
-      // A stage before the tests counts as the one failure: nothing after it ran.
-      counts.failed = Math.max(counts.failed, 1);
-    }
-    console.log(`\n${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`);
-  },
+  test: () => counted(test),
+  'test:doors': () => counted(testDoors),
   async build() {
     await install();
     await generate();
@@ -202,6 +231,15 @@ const commands = {
     await stage('bench', () => script('scripts/bench.mjs', ...process.argv.slice(3)));
   },
 };
+
+for (const name of MADE) {
+  commands[`build:${name}`] = async () => {
+    await install();
+    await generate();
+    await build();
+    await make(name);
+  };
+}
 
 const command = commands[process.argv[2] ?? ''];
 if (!command) {

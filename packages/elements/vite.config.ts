@@ -65,7 +65,11 @@ export default defineConfig(({ mode }) => ({
               ]),
               '../content/src/index.ts',
               '../model/src/index.ts',
-            ].map((path) => resolve(here, path)),
+              '../connect/src/index.ts',
+              '../reveal/src/index.ts',
+            ]
+              .map((path) => resolve(here, path))
+              .filter((path) => existsSync(path)),
             { formats: ['es'] },
           ),
           rolldownOptions: {
