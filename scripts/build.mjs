@@ -77,8 +77,10 @@ function writeNotices(moduleIds) {
     if (!text) throw new Error(`${name} has no licence file`);
     return `${name} ${version} (${license})\n\n${readFileSync(text, 'utf8').trim()}\n`;
   });
-  const helper = readFileSync(join(root, 'node_modules/@oxc-project/types/LICENSE'), 'utf8').trim();
-  sections.push(`Decorator helper of the oxc compiler (MIT)\n\n${helper}\n`);
+  if ([...moduleIds].some((id) => id.includes('@oxc-project'))) {
+    const helper = readFileSync(join(root, 'node_modules/@oxc-project/types/LICENSE'), 'utf8').trim();
+    sections.push(`Helper of the oxc compiler (MIT)\n\n${helper}\n`);
+  }
   const intro =
     'exosome-widgets is under the MIT licence (see LICENSE).\n' +
     'dist/exo.js and dist/exo.min.js hold the following software as well. The other modules import it.\n';

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type LibraryOptions } from 'vite';
+import { plainProperties } from '../../scripts/plain-properties.mjs';
 import { squeezeTemplates } from '../../scripts/squeeze-templates.mjs';
 
 // Run by scripts/build.mjs:
@@ -44,7 +45,7 @@ const lib = (entry: LibraryOptions['entry'], rest: Omit<LibraryOptions, 'entry'>
 export default defineConfig(({ mode }) => ({
   root: here,
   logLevel: 'warn',
-  plugins: [squeezeTemplates()],
+  plugins: [squeezeTemplates(), plainProperties()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
