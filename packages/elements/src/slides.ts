@@ -1,3 +1,4 @@
+import type { FactReference } from '@exosome-widgets/content/types.js';
 import type { Theme } from './theme/host-tokens.js';
 
 /** What `frame(t, options)` of a stepped widget takes. */
@@ -8,6 +9,16 @@ export interface FrameOptions {
   /** Picture size in px. */
   readonly width?: number;
   readonly height?: number;
+  /** Without the heading and the sentence, for a slide that writes both beside the picture. */
+  readonly bare?: boolean;
+}
+
+/** A table of plain strings. */
+export interface SlideTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What each cell rests on, row by row as in `rows`; left out where the whole slide rests on the same. */
+  readonly facts?: readonly (readonly (readonly FactReference[])[])[];
 }
 
 /** One slide of a deck, made from the same words and picture as the widget. */
@@ -19,10 +30,21 @@ export interface Slide {
   readonly svg?: string;
   /** What the picture shows, in words; present whenever `svg` is. */
   readonly alt?: string;
-  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
-  /** How long the motion of this slide takes, where it has one. */
-  readonly video?: { readonly seconds: number };
+  readonly table?: SlideTable;
+  /** The picture shows the words of the table and nothing else: a deck that writes tables leaves it out. */
+  readonly pictureOfTable?: boolean;
+  /** The sentence to be read on the slide; a picture that is not `bare` may hold it as well. */
+  readonly text?: string;
+  /** What title, text, picture and table rest on. */
+  readonly facts?: readonly FactReference[];
+  /** The motion of this slide, where it has one: `frame(t)` while t goes from `from` to `to`. */
+  readonly video?: { readonly seconds: number; readonly from: number; readonly to: number };
+}
+
+/** What a deck of one widget opens with: `cover(options)`. */
+export interface Cover {
+  readonly title: string;
 }
 
 /** What `slides(options)` takes. */
-export type SlidesOptions = Pick<FrameOptions, 'lang' | 'theme'>;
+export type SlidesOptions = FrameOptions;

@@ -2,6 +2,7 @@ import { svg } from 'lit';
 import { claimCheck } from '@exosome-widgets/content/en/claim-check.js';
 import { common } from '@exosome-widgets/content/en/common.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
+import { claimFacts } from '@exosome-widgets/content/generated/claim-facts.js';
 import { claims as allClaims } from '@exosome-widgets/content/generated/claim-list.js';
 import { matchLanguage } from '@exosome-widgets/content/languages.js';
 import { createTranslator } from '@exosome-widgets/content/translate.js';
@@ -11,7 +12,7 @@ import { paragraph, estimateWidth, wrapText } from '../../primitives/svg-paragra
 import { toSvgText, type Drawing } from '../../primitives/svg-text.js';
 import { VERDICT_TOKEN, verdictIcon } from '../../primitives/verdict-icon.js';
 import { clampStep } from '../../clamp-step.js';
-import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
+import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/host-tokens.js';
 import { describeChart, describeClaim, type Words } from './claim-check.describe.js';
 import { readIds } from './claim-check.filter.js';
@@ -62,6 +63,9 @@ export function frame(t: number, options: FrameOptions & ClaimChoice = {}): stri
   return claim ? claimPicture(claim, wordsIn(options.lang), options) : '';
 }
 
+/** What a deck of the claims opens with. */
+export const cover = (options: SlidesOptions = {}): Cover => ({ title: wordsIn(options.lang).t('title') });
+
 /** A slide with the picture of all verdicts, then one for each claim. */
 export function slides(options: SlidesOptions & ClaimChoice = {}): Slide[] {
   const words = wordsIn(options.lang);
@@ -73,6 +77,7 @@ export function slides(options: SlidesOptions & ClaimChoice = {}): Slide[] {
   return [
     {
       title: t('title'),
+      text: t('headline', { supported: rows[0]?.lit.length ?? 0, total: allClaims.length }),
       notes: `${t('intro', { total: allClaims.length })} ${alt}`,
       svg: chartPicture(words, options),
       alt,
@@ -85,6 +90,8 @@ export function slides(options: SlidesOptions & ClaimChoice = {}): Slide[] {
       svg: claimPicture(claim, words, options),
       alt: describeClaim(claim, words),
       table: { head, rows: [[evidence(claim.claim), say(`verdict.${claim.verdict}`), evidence(claim.answer)]] },
+      pictureOfTable: true,
+      facts: claimFacts.find(({ id }) => id === claim.id)?.facts ?? [],
     })),
   ];
 }
@@ -132,9 +139,10 @@ function chartPicture(words: SpokenWords, options: FrameOptions): string {
   const start = rtl ? SIZE.width - MARGIN : MARGIN;
   const blockX = rtl ? MARGIN : SIZE.width - MARGIN - columns * PITCH_PX * scale;
   const heights = rows.map((row) => row.height * scale + 42);
-  const tops = heights.map((_, index) => 170 + heights.slice(0, index).reduce((sum, height) => sum + height, 0));
+  const first = options.bare ? 96 : 170;
+  const tops = heights.map((_, index) => first + heights.slice(0, index).reduce((sum, height) => sum + height, 0));
   const drawing = svg`
-    <text x=${start} y="96" font-size="44" font-weight="700" fill="var(--_text)">${t('headline', { supported, total: allClaims.length })}</text>
+    ${options.bare ? '' : svg`<text x=${start} y="96" font-size="44" font-weight="700" fill="var(--_text)">${t('headline', { supported, total: allClaims.length })}</text>`}
     ${rows.map(
       (row, index) => svg`
         <text x=${start} y=${(tops[index] ?? 0) + 20} font-size="28" font-weight="700" fill="var(--_text)">${say(`verdict.${row.verdict}`)}</text>

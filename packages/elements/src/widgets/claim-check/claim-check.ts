@@ -22,7 +22,7 @@ import { readSettings } from './claim-check.settings.js';
 import { styles } from './claim-check.styles.js';
 
 export { ClaimFilterEvent, ClaimOpenEvent } from './claim-check.events.js';
-export { frame, slides } from './claim-check.slides.js';
+export { cover, frame, slides } from './claim-check.slides.js';
 
 const VIEWS = ['list', 'card'] as const;
 type View = (typeof VIEWS)[number];

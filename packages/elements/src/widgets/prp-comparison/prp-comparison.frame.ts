@@ -40,15 +40,20 @@ interface PlacedRow {
 }
 
 /** Writes a picture of the table as a stand-alone SVG file. */
-export function frameText(content: FrameContent, { theme = 'light', width = WIDTH, height = HEIGHT }: FrameOptions): string {
+export function frameText(
+  content: FrameContent,
+  { theme = 'light', width = WIDTH, height = HEIGHT, bare = false }: FrameOptions,
+): string {
   const { words, rightToLeft } = content;
   const { t, say } = words;
   const title = content.agenda ? t('title') : t(`group.${content.groups[0]?.group ?? 'what-it-is'}`);
-  const drawing = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${width}" height="${height}" font-family="system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif" direction="${rightToLeft ? 'rtl' : 'ltr'}">
+  // Bare, what lies between the heading and the foot.
+  const view = bare ? `0 ${HEAD_TOP - 8} ${WIDTH} ${HEIGHT - HEAD_TOP - FOOT + 24}` : `0 0 ${WIDTH} ${HEIGHT}`;
+  const drawing = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${width}" height="${height}" font-family="system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif" direction="${rightToLeft ? 'rtl' : 'ltr'}">
     <rect width="${WIDTH}" height="${HEIGHT}" fill="var(--_paper)" />
-    <g fill="var(--_text)" font-size="34" font-weight="700">${paragraph([title], edge(content, MARGIN), 60, 40)}</g>
+    ${bare ? '' : svg`<g fill="var(--_text)" font-size="34" font-weight="700">${paragraph([title], edge(content, MARGIN), 60, 40)}</g>`}
     ${content.agenda ? agendaBody(content) : tableBody(content)}
-    <g fill="var(--_text-soft)" font-size="14">${paragraph([`${content.agenda ? '' : `${t('title')}. `}${say('reviewed', reviewDates)}`], edge(content, MARGIN), HEIGHT - 14, 16)}</g>
+    ${bare ? '' : svg`<g fill="var(--_text-soft)" font-size="14">${paragraph([`${content.agenda ? '' : `${t('title')}. `}${say('reviewed', reviewDates)}`], edge(content, MARGIN), HEIGHT - 14, 16)}</g>`}
   </svg>`;
   return resolveTokens(toSvgText(drawing), theme);
 }

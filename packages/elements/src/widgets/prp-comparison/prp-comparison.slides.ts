@@ -9,7 +9,7 @@ import { matchLanguage } from '@exosome-widgets/content/languages.js';
 import { createTranslator, type Translator } from '@exosome-widgets/content/translate.js';
 import type { Fact, FactReference, Sentence, Source } from '@exosome-widgets/content/types.js';
 import { clampStep } from '../../clamp-step.js';
-import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
+import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { question, type Words } from './prp-comparison.describe.js';
 import { frameText } from './prp-comparison.frame.js';
 import { grounds, plainTable } from './prp-comparison.plain.js';
@@ -47,6 +47,9 @@ export function frame(t: number, options: FrameOptions = {}): string {
   return frameText({ words, rightToLeft, sides: COMPARISON_SIDES, groups: byGroup(rows), agenda: !group }, options);
 }
 
+/** What a deck of the table opens with. */
+export const cover = (options: SlidesOptions = {}): Cover => ({ title: wordsIn(options.lang).words.t('title') });
+
 /** One slide for the questions, one for each group, and one about choosing neither. */
 export function slides(options: ComparisonSlidesOptions = {}): Slide[] {
   const { words, ofSlides } = wordsIn(options.lang);
@@ -59,7 +62,12 @@ export function slides(options: ComparisonSlidesOptions = {}): Slide[] {
       notes: [...rows.map((row) => rowNotes(words, row)), ...sourceNotes(ofSlides, sentences, options.facts)].join('\n'),
       svg: frame(index + 1, options),
       alt: ofSlides('slideAlt', { group: t(`group.${group}`), count: rows.length }),
-      table: plainTable(words, rows, COMPARISON_SIDES),
+      table: {
+        ...plainTable(words, rows, COMPARISON_SIDES),
+        facts: rows.map(({ id }) => [[], ...sentencesOf(id).map(({ facts }) => facts)]),
+      },
+      pictureOfTable: true,
+      facts: comparisonRows.filter((row) => row.group === group).flatMap(({ noteFacts = [] }) => noteFacts),
     };
   });
   const agenda: Slide = {
@@ -77,9 +85,15 @@ function neitherSlide(words: Words, ofSlides: SlideWords, facts: readonly Fact[]
   const all = [neitherLead, ...findings.map(({ sentence }) => sentence)];
   return {
     title: t('neitherTitle'),
+    text: evidence(neitherLead.text),
+    facts: neitherLead.facts,
     notes: [evidence(neitherLead.text), ...sourceNotes(ofSlides, all, facts)].join('\n'),
     table: {
       head: [t('neitherTopic'), t('neitherPrp'), t('neitherExosomes')],
+      facts: neitherTopics.map(({ findings: of }) => [
+        [],
+        ...COMPARISON_SIDES.map((side) => of[side].flatMap(({ sentence }) => sentence.facts)),
+      ]),
       rows: neitherTopics.map(({ id, findings: of }) => [
         t(`neither.${id}`),
         ...COMPARISON_SIDES.map((side) =>

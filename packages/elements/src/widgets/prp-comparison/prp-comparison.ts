@@ -346,5 +346,5 @@ export class PrpComparison extends WidgetElement {
   }
 }
 
-export { frame, slides, slideFacts } from './prp-comparison.slides.js';
+export { cover, frame, slides, slideFacts } from './prp-comparison.slides.js';
 export * from './prp-comparison.events.js';

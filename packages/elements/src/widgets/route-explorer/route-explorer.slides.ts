@@ -3,14 +3,16 @@ import { routeExplorer } from '@exosome-widgets/content/en/route-explorer.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
 import { matchLanguage } from '@exosome-widgets/content/languages.js';
 import { createTranslator } from '@exosome-widgets/content/translate.js';
+import type { FactReference } from '@exosome-widgets/content/types.js';
 import { ROUTE_IDS, type RouteName, routeOfStep } from '@exosome-widgets/model/routes.js';
 import { svg } from 'lit';
 import { round } from '../../primitives/shapes.js';
 import { paragraph, wrapText } from '../../primitives/svg-paragraph.js';
 import { type Drawing, toSvgText } from '../../primitives/svg-text.js';
-import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
+import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/host-tokens.js';
-import { caption, describePicture, FIELDS, learn, routeOf, type Words } from './route-explorer.describe.js';
+import { caption, describePicture, type Field, FIELDS, learn, routeOf, type Words, wordsOf } from './route-explorer.describe.js';
+import { placeFactsOf, routeFacts } from './route-explorer.facts.js';
 import type { Picture } from './route-explorer.layout.js';
 import { action, ground, pictureFor } from './route-explorer.picture.js';
 import * as more from './route-explorer.more.js';
@@ -35,14 +37,15 @@ function wordsFor(lang: string): { words: Words; rtl: boolean } {
 }
 
 /**
- * The picture of one step as a stand-alone SVG. Between two steps it shows the motion that leads to the next one.
+ * The picture of one step as a stand-alone SVG. Between two steps it shows the motion that leads to the next one; between −1
+ * and 0 the motion of the first.
  *
  * @param t - 0 … stepCount − 1; outside it the nearest end
  */
 export function frame(t: number, options: FrameOptions = {}): string {
   const { lang = 'en', theme = 'light', width = 960, height = 720 } = options;
   const last = ROUTE_IDS.length - 1;
-  const at = Math.min(Math.max(Number.isFinite(t) ? t : 0, 0), last);
+  const at = t > -1 && t < 0 ? t : Math.min(Math.max(Number.isFinite(t) ? t : 0, 0), last);
   const whole = Math.floor(at);
   const progress = at === whole ? 1 : at - whole;
   const { words, rtl } = wordsFor(lang);
@@ -65,6 +68,17 @@ function pictureText(words: Words, rtl: boolean, id: RouteName, progress: number
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" role="img">${toSvgText(svg`<title>${describePicture(words, id)}</title>`)}${toSvgText(inner)}</svg>`;
 }
 
+/** What the answer to one question about a route rests on. */
+function factsOf(id: RouteName, field: Field): readonly FactReference[] {
+  if (field === 'stay') {
+    const { field: of, statement } = wordsOf(id, 'finding') ?? {};
+    return of ? routeFacts(id, of) : placeFactsOf(statement ?? '');
+  }
+  if (field === 'reach') return routeFacts(id, 'deviceReach');
+  if (field === 'risks') return (routeOf(id)?.risks ?? []).flatMap((_, index) => routeFacts(id, index));
+  return field === 'target' || field === 'region' ? [] : routeFacts(id, field);
+}
+
 /** Labels as drawn text; on a page they are buttons at the same places. */
 const chips = ({ labels, box: { fontPx } }: Picture): Drawing =>
   svg`${labels.map(({ x, y, width, height, lines, strong }) => {
@@ -75,6 +89,9 @@ const chips = ({ labels, box: { fontPx } }: Picture): Drawing =>
       <g font-size="${round(size)}" font-weight="${strong ? 700 : 600}" fill="var(--_text)" text-anchor="middle">${paragraph(lines, x + width / 2, top + fontPx * 1.25, fontPx * 1.22)}</g>`;
   })}`;
 
+/** What a deck of the routes opens with. */
+export const cover = (options: SlidesOptions = {}): Cover => ({ title: wordsFor(options.lang ?? 'en').words.t('title') });
+
 /** One slide for each route: picture, what it shows in words, all fields as a table, and notes to speak from. */
 export function slides(options: SlidesOptions = {}): Slide[] {
   const { words } = wordsFor(options.lang ?? 'en');
@@ -82,17 +99,17 @@ export function slides(options: SlidesOptions = {}): Slide[] {
   return ROUTE_IDS.flatMap((id, step): Slide[] => {
     const route = routeOf(id);
     if (!route) return [];
-    const rows = FIELDS.filter((field) => field !== 'region').map(
-      (field) => [t(`field.${field}`), more.fieldText(words, route, field)] as const,
-    );
+    const fields = FIELDS.filter((field) => field !== 'region');
+    const rows = fields.map((field) => [t(`field.${field}`), more.fieldText(words, route, field)] as const);
     return [
       {
         title: evidence(route.label),
         notes: rows.map(([question, answer]) => `${question} ${answer}`).join('\n'),
-        svg: frame(step, { ...options, width: 1280, height: 720 }),
+        svg: frame(step, { width: 1280, height: 720, ...options }),
         alt: describePicture(words, id),
-        table: { head: [t('route'), evidence(route.label)], rows },
-        video: { seconds: MOTION_SECONDS },
+        table: { head: [t('route'), evidence(route.label)], rows, facts: fields.map((field) => [[], factsOf(id, field)]) },
+        facts: factsOf(id, 'stay'),
+        video: { seconds: MOTION_SECONDS, from: step - 1, to: step },
       },
     ];
   });

@@ -513,4 +513,4 @@ export class RouteExplorer extends WidgetElement {
 }
 
 export { RouteSelectEvent } from './route-explorer.events.js';
-export { frame, slides } from './route-explorer.slides.js';
+export { cover, frame, slides } from './route-explorer.slides.js';

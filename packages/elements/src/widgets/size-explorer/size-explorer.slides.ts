@@ -1,16 +1,17 @@
 import { common } from '@exosome-widgets/content/en/common.js';
 import { sizeExplorer, sizeTakeaways } from '@exosome-widgets/content/en/size-explorer.js';
-import { sizeExplorerLater, sizeLimits } from '@exosome-widgets/content/en/size-explorer-later.js';
+import { sizeExplorerLater, sizeLimits, sizeSentences } from '@exosome-widgets/content/en/size-explorer-later.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
 import { matchLanguage } from '@exosome-widgets/content/languages.js';
 import type { Formats } from '@exosome-widgets/content/messages.js';
 import { createTranslator } from '@exosome-widgets/content/translate.js';
+import type { Sentence } from '@exosome-widgets/content/types.js';
 import { bends } from '@exosome-widgets/model/log-scale.js';
 import { RACE_DISTANCES_UM, RACERS } from '@exosome-widgets/model/race.js';
 import { svg } from 'lit';
 import { paragraph, wrapText } from '../../primitives/svg-paragraph.js';
 import { type Drawing, toSvgText } from '../../primitives/svg-text.js';
-import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
+import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/host-tokens.js';
 import { describeSum, thingLine, timesText } from './size-explorer.describe.js';
 import { layoutRuler } from './size-explorer.layout.js';
@@ -48,6 +49,12 @@ function wordsIn(lang: string | undefined): Spoken {
 
 const pair = sortPair(thing(DEFAULT_PAIR[0]), thing(DEFAULT_PAIR[1]));
 
+/** What is known of the things that a step draws to scale. */
+function thingsOf(step: number): readonly Sentence[] {
+  const shown = step === 0 ? THINGS : step === 1 ? [pair.larger, pair.smaller] : [];
+  return shown.map(({ id }) => sizeSentences[id]);
+}
+
 /** What the picture of a step shows, in words. */
 function describeStep(step: number, words: Spoken): string {
   const { t, formats } = words;
@@ -70,14 +77,15 @@ export function frame(at: number, options: FrameOptions = {}): string {
   const { t, more, say, evidence, tag, direction } = words;
   const { width = 1280, height = 720 } = options;
   const step = readStep(Math.round(Number.isFinite(at) ? at : 0)).value;
-  const em = Math.min(width / 54, height / 30);
+  const { bare = false } = options;
+  const em = Math.min(width / 54, height / (bare ? 24 : 30));
   const margin = 2.2 * em;
   const inner = width - 2 * margin;
   const rtl = direction === 'rtl';
-  const lines = wrapText(evidence(takeawayOf(step).text), inner * 0.96, 1.06 * em);
-  const top = 4.4 * em + (lines.length - 1) * 1.5 * em + 1.1 * em;
+  const lines = bare ? [] : wrapText(evidence(takeawayOf(step).text), inner * 0.96, 1.06 * em);
+  const top = bare ? 0.6 * em : 4 * em + lines.length * 1.5 * em;
   // Words of the picture are a little smaller than its sentence, so that there is room for the drawings.
-  const head = { width: inner, em: em * 0.84, rtl, height: height - top - 3.6 * em };
+  const head = { width: inner, em: em * 0.84, rtl, height: height - top - (bare ? 2.4 : 3.6) * em };
   const medium = mediumOf(step);
   let picture: Drawing;
   let remark = '';
@@ -104,13 +112,16 @@ export function frame(at: number, options: FrameOptions = {}): string {
   const remarks = wrapText(remark, inner * 0.96, 0.78 * em);
   const page = svg`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${`0 0 ${width} ${height}`}" role="img" lang="${tag}" direction="${direction}" font-family="system-ui, sans-serif" aria-label="${describeStep(step, words)}">
     <rect width="${width}" height="${height}" fill="var(--_paper)" />
-    <g text-anchor="start" fill="var(--_text)"><text x="${start}" y="${2.7 * em}" font-size="${1.5 * em}" font-weight="700">${t(`step.${step as 0}`)}</text>
+    <g text-anchor="start" fill="var(--_text)">${bare ? '' : svg`<text x="${start}" y="${2.7 * em}" font-size="${1.5 * em}" font-weight="700">${t(`step.${step as 0}`)}</text>`}
       <g font-size="${1.06 * em}">${paragraph(lines, start, 4.6 * em, 1.5 * em)}</g>
-      <g font-size="${0.78 * em}" fill="var(--_text-soft)">${paragraph(remarks, start, height - 1.9 * em - (remarks.length - 1) * 1.1 * em, 1.1 * em)}<text x="${start}" y="${height - 0.7 * em}">${say('purpose')}</text></g></g>
+      <g font-size="${0.78 * em}" fill="var(--_text-soft)">${paragraph(remarks, start, height - (bare ? 0.6 : 1.9) * em - (remarks.length - 1) * 1.1 * em, 1.1 * em)}${bare ? '' : svg`<text x="${start}" y="${height - 0.7 * em}">${say('purpose')}</text>`}</g></g>
     <g transform="${`translate(${margin} ${top})`}">${picture}</g>
   </svg>`;
   return resolveTokens(toSvgText(page), options.theme ?? 'light');
 }
+
+/** What a deck of the tour opens with. */
+export const cover = (options: SlidesOptions = {}): Cover => ({ title: wordsIn(options.lang).t('title') });
 
 /** The tour as slides. */
 export function slides(options: SlidesOptions = {}): Slide[] {
@@ -138,6 +149,8 @@ export function slides(options: SlidesOptions = {}): Slide[] {
         .join(' '),
       svg: frame(step, options),
       alt,
+      text: evidence(takeawayOf(step).text),
+      facts: [takeawayOf(step), ...limits, ...thingsOf(step)].flatMap(({ facts }) => facts),
       table:
         medium === 'skin'
           ? {

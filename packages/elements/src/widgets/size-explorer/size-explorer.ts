@@ -17,7 +17,7 @@ import { RACE_MEDIA, type RaceMedium } from '@exosome-widgets/model/race-media.j
 import type { SizeId } from '@exosome-widgets/model/sizes.js';
 import { announce } from '../../controllers/announcer.js';
 import { FramesController } from '../../controllers/frames.js';
-import { skinHostTokens } from '../../theme/host-tokens.js';
+import { rulerHostTokens } from '../../theme/host-tokens.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { WidgetElement } from '../../widget-element.js';
 import {
@@ -53,7 +53,7 @@ import {
 } from './size-explorer.things.js';
 
 export { SizeSelectEvent } from './size-explorer.events.js';
-export { frame, slides } from './size-explorer.slides.js';
+export { cover, frame, slides } from './size-explorer.slides.js';
 
 /** How long a zoom by button takes, s. */
 const ZOOM_S = 0.35;
@@ -85,7 +85,7 @@ const SLIDE_PICTURE = 0.8;
  * @cssstate fallback - A setting was not understood; the default is showing.
  */
 export class SizeExplorer extends WidgetElement {
-  static override styles: CSSResultGroup = [WidgetElement.styles, skinHostTokens, styles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, rulerHostTokens, styles];
 
   /** Smaller end of the ruler, nm, from 1 to 10 000 000. */
   @property({ type: Number }) from: number = WHOLE.from;

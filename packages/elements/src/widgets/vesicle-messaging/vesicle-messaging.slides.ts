@@ -8,7 +8,7 @@ import { createTranslator } from '@exosome-widgets/content/translate.js';
 import { type Recipient, recipients, storyScript, storySteps } from '@exosome-widgets/model/story.js';
 import { svg } from 'lit';
 import { toSvgText } from '../../primitives/svg-text.js';
-import type { FrameOptions, Slide, SlidesOptions } from '../../slides.js';
+import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/host-tokens.js';
 import { changeLine, scriptOf, stepLine } from './vesicle-messaging.describe.js';
 import { stages } from './vesicle-messaging.layout.js';
@@ -58,6 +58,9 @@ export function frame(t: number, options: FrameOptions & RecipientOption = {}): 
   return resolveTokens(toSvgText(page), theme);
 }
 
+/** What a deck of the story opens with. */
+export const cover = (options: SlidesOptions = {}): Cover => ({ title: wordsIn(options.lang).t('title') });
+
 /** The story as slides, one for each step, with the text and the picture of the widget. */
 export function slides(options: SlidesOptions & RecipientOption = {}): Slide[] {
   const { t, say, evidence } = wordsIn(options.lang);
@@ -70,8 +73,10 @@ export function slides(options: SlidesOptions & RecipientOption = {}): Slide[] {
       notes: [text, ...more.map((sentence) => evidence(sentence.text)), say('purpose')].join(' '),
       svg: frame(index, options),
       alt: t('picture', { step: stepLine(t, index), caption: text }),
+      text,
+      facts: [caption, ...more].flatMap(({ facts }) => facts),
       table: { head: [t('table.acts'), t('table.changes')], rows: [[t(`acts.${step}`), changeLine(t, step, recipient)]] },
-      ...(storyScript.durationsS[index] ? { video: { seconds: storyScript.durationsS[index] } } : {}),
+      ...(storyScript.durationsS[index] ? { video: { seconds: storyScript.durationsS[index], from: index, to: index + 1 } } : {}),
     };
   });
 }

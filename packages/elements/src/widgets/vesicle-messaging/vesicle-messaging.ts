@@ -32,7 +32,7 @@ export {
   RecipientChangeEvent,
   ViewChangeEvent,
 } from './vesicle-messaging.events.js';
-export { frame, slides } from './vesicle-messaging.slides.js';
+export { cover, frame, slides } from './vesicle-messaging.slides.js';
 
 const VIEWS = ['story', 'simulation'] as const;
 
