@@ -3,7 +3,7 @@ import { particleTokens } from './particle-tokens.js';
 import { declareTokens, type Tokens } from './declare-tokens.js';
 import { figureTokens } from './figure-tokens.js';
 import { tissueTokens } from './scene-tokens.js';
-import { sharedTissueTokens, skinTokens } from './skin-tokens.js';
+import { rulerTokens, sharedTissueTokens, skinTokens } from './skin-tokens.js';
 import { roles } from './tokens.js';
 
 export type Theme = 'light' | 'dark';
@@ -25,6 +25,9 @@ export const sceneHostTokens: CSSResult = /* @__PURE__ */ (() =>
 /** Skin and devices, for widgets that draw them. */
 export const skinHostTokens: CSSResult = /* @__PURE__ */ (() =>
   unsafeCSS(declareTokens({ ...sharedTissueTokens, ...skinTokens })))();
+
+/** What stands on the size ruler: pieces of skin's layers and fibres. */
+export const rulerHostTokens: CSSResult = /* @__PURE__ */ (() => unsafeCSS(declareTokens(rulerTokens)))();
 
 /** Puts plain colours in the place of `var(--_name)`, for a picture that leaves the page. */
 export function resolveTokens(text: string, theme: Theme): string {
