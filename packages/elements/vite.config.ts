@@ -59,6 +59,7 @@ export default defineConfig(({ mode }) => ({
             [
               'src/index.ts',
               'src/define.ts',
+              'src/lecture/lecture.ts',
               ...widgets.flatMap((name) => [
                 `src/widgets/${name}/${name}.ts`,
                 `src/widgets/${name}/${name}.define.ts`,
