@@ -61,6 +61,7 @@ export default defineConfig(({ mode }) => ({
               'src/define.ts',
               'src/lecture/lecture.ts',
               ...widgets.flatMap((name) => [
+                `src/widgets/${name}/${name}.entry.ts`,
                 `src/widgets/${name}/${name}.ts`,
                 `src/widgets/${name}/${name}.define.ts`,
                 `src/widgets/${name}/${name}.slides.ts`,

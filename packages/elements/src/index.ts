@@ -19,4 +19,4 @@ export { RegionChangeEvent } from './region-change-event.js';
 export { SourceOpenEvent } from './source-open-event.js';
 export { VersionConflictEvent } from './register.js';
 export { VERSION } from './version.js';
-export type { Cover, FrameOptions, Slide, SlidesOptions, SlideTable } from './slides.js';
+export type { Cover, FrameOptions, Slide, SlidesModule, SlidesOptions, SlideTable } from './slides.js';

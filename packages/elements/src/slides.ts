@@ -37,6 +37,8 @@ export interface Slide {
   readonly text?: string;
   /** What title, text, picture and table rest on. */
   readonly facts?: readonly FactReference[];
+  /** The step that the picture shows: `frame(step)` draws it. Left out where the slide is no step of the widget. */
+  readonly step?: number;
   /** The motion of this slide, where it has one: `frame(t)` while t goes from `from` to `to`. */
   readonly video?: { readonly seconds: number; readonly from: number; readonly to: number };
 }
@@ -48,3 +50,10 @@ export interface Cover {
 
 /** What `slides(options)` takes. */
 export type SlidesOptions = FrameOptions;
+
+/** What a widget's `<name>.slides.ts` exports. All are pure: same input, same answer. Options may carry settings of the widget. */
+export interface SlidesModule {
+  cover(options?: SlidesOptions): Cover;
+  slides(options?: SlidesOptions): readonly Slide[];
+  frame(t: number, options?: FrameOptions): string;
+}

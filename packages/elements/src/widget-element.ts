@@ -18,6 +18,7 @@ import { SourcesController } from './controllers/sources.js';
 import { frameStyles } from './theme/frame.styles.js';
 import { hostTokens } from './theme/host-tokens.js';
 import { isRegion } from './regions.js';
+import type { SlidesModule } from './slides.js';
 import { VERSION } from './version.js';
 
 /** What {@link WidgetElement.renderFrame} puts around a widget. */
@@ -181,6 +182,9 @@ export abstract class WidgetElement extends LitElement {
 
   /** Every fact the widget may cite, for the printed page. Loaded only when the reader prints. */
   abstract citedFacts(): readonly FactReference[] | Promise<readonly FactReference[]>;
+
+  /** Pictures and slides of the widget. A widget that has them can be saved: its class loads them here when a reader asks. */
+  loadSlides?(): Promise<SlidesModule>;
 
   /** Loads what stands on paper only; awaited before printing. */
   preparePrint(): Promise<void> {

@@ -1,7 +1,6 @@
 import { type CSSResult, unsafeCSS } from 'lit';
 import { particleTokens } from './particle-tokens.js';
-import { declareTokens, type Tokens } from './declare-tokens.js';
-import { figureTokens } from './figure-tokens.js';
+import { declareTokens } from './declare-tokens.js';
 import { tissueTokens } from './scene-tokens.js';
 import { rulerTokens, sharedTissueTokens, skinTokens } from './skin-tokens.js';
 import { roles } from './tokens.js';
@@ -28,9 +27,3 @@ export const skinHostTokens: CSSResult = /* @__PURE__ */ (() =>
 
 /** What stands on the size ruler: pieces of skin's layers and fibres. */
 export const rulerHostTokens: CSSResult = /* @__PURE__ */ (() => unsafeCSS(declareTokens(rulerTokens)))();
-
-/** Puts plain colours in the place of `var(--_name)`, for a picture that leaves the page. */
-export function resolveTokens(text: string, theme: Theme): string {
-  const all: Tokens = { ...roles, ...particleTokens, ...sharedTissueTokens, ...tissueTokens, ...skinTokens, ...figureTokens };
-  return text.replace(/var\(--_([a-z0-9-]+)\)/g, (whole, name: string) => all[name]?.[theme] ?? whole);
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostTokens, resolveTokens } from './host-tokens.js';
+import { hostTokens } from './host-tokens.js';
+import { resolveTokens } from './resolve-tokens.js';
 import { sceneTokens } from './scene-tokens.js';
 import { roles, type Role } from './tokens.js';
 

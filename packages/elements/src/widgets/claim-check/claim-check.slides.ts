@@ -13,7 +13,7 @@ import { toSvgText, type Drawing } from '../../primitives/svg-text.js';
 import { VERDICT_TOKEN, verdictIcon } from '../../primitives/verdict-icon.js';
 import { clampStep } from '../../clamp-step.js';
 import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
-import { resolveTokens } from '../../theme/host-tokens.js';
+import { resolveTokens } from '../../theme/resolve-tokens.js';
 import { describeChart, describeClaim, type Words } from './claim-check.describe.js';
 import { readIds } from './claim-check.filter.js';
 import { chartRows, PITCH_PX } from './claim-check.layout.js';
@@ -82,7 +82,8 @@ export function slides(options: SlidesOptions & ClaimChoice = {}): Slide[] {
       svg: chartPicture(words, options),
       alt,
     },
-    ...claims.map((claim) => ({
+    ...claims.map((claim, step) => ({
+      step,
       title: t('slideTitle', { id: claim.id, topic: t(`group.${claim.group}`) }),
       notes: [describeClaim(claim, words), claim.note ? evidence(claim.note) : '', sourcesLine(claim, words)]
         .filter(Boolean)

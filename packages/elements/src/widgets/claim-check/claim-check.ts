@@ -7,6 +7,7 @@ import { announce } from '../../controllers/announcer.js';
 import { clampStep } from '../../clamp-step.js';
 import { fitType } from '../../controllers/fit-type.js';
 import { SizeController } from '../../controllers/size.js';
+import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { isOneOf, isUnset, WidgetElement, written } from '../../widget-element.js';
 import { searchText, type Words } from './claim-check.describe.js';
@@ -22,7 +23,6 @@ import { readSettings } from './claim-check.settings.js';
 import { styles } from './claim-check.styles.js';
 
 export { ClaimFilterEvent, ClaimOpenEvent } from './claim-check.events.js';
-export { cover, frame, slides } from './claim-check.slides.js';
 
 const VIEWS = ['list', 'card'] as const;
 type View = (typeof VIEWS)[number];
@@ -83,6 +83,10 @@ export class ClaimCheck extends WidgetElement {
   get stepCount(): number {
     if (this.hasUpdated) return this.#selection.shown.length;
     return readIds(written(this.claims), allClaims).known.length || allClaims.length;
+  }
+
+  override loadSlides(): Promise<SlidesModule> {
+    return import('./claim-check.slides.js');
   }
 
   override citedFacts(): Promise<readonly FactReference[]> {

@@ -5,7 +5,7 @@ import { subjectIcon } from '../../primitives/subject-icon.js';
 import { paragraph, wrapText } from '../../primitives/svg-paragraph.js';
 import { type Drawing, toSvgText } from '../../primitives/svg-text.js';
 import type { FrameOptions } from '../../slides.js';
-import { resolveTokens } from '../../theme/host-tokens.js';
+import { resolveTokens } from '../../theme/resolve-tokens.js';
 import { question, sideName, type Words } from './prp-comparison.describe.js';
 import type { RowGroup } from './prp-comparison.layout.js';
 import type { Row } from './prp-comparison.rows.js';

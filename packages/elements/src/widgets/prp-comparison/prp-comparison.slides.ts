@@ -60,6 +60,7 @@ export function slides(options: ComparisonSlidesOptions = {}): Slide[] {
     return {
       title: t(`group.${group}`),
       notes: [...rows.map((row) => rowNotes(words, row)), ...sourceNotes(ofSlides, sentences, options.facts)].join('\n'),
+      step: index + 1,
       svg: frame(index + 1, options),
       alt: ofSlides('slideAlt', { group: t(`group.${group}`), count: rows.length }),
       table: {
@@ -73,6 +74,7 @@ export function slides(options: ComparisonSlidesOptions = {}): Slide[] {
   const agenda: Slide = {
     title: t('title'),
     notes: [t('intro'), t('aboutDecision'), t('aboutUncertainty'), t('orderMeansNothing'), words.say('purpose')].join('\n'),
+    step: 0,
     svg: frame(0, options),
     alt: ofSlides('agenda', { questions: comparisonRows.length, groups: STEP_COUNT - 1 }),
   };

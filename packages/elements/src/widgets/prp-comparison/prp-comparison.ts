@@ -16,6 +16,7 @@ import { announce } from '../../controllers/announcer.js';
 import { clampStep } from '../../clamp-step.js';
 import { RegionChangeEvent } from '../../region-change-event.js';
 import { isRegion } from '../../regions.js';
+import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { isOneOf, isUnset, WidgetElement, written } from '../../widget-element.js';
 import { CardController, type CardView } from './prp-comparison.card.js';
@@ -166,6 +167,10 @@ export class PrpComparison extends WidgetElement {
 
   #groupName(t: Translator<typeof prpComparison>, group: ComparisonGroup | ''): string {
     return group ? t(`group.${group}`) : t('allRows');
+  }
+
+  override loadSlides(): Promise<SlidesModule> {
+    return import('./prp-comparison.slides.js');
   }
 
   override async citedFacts(): Promise<readonly FactReference[]> {
@@ -346,5 +351,4 @@ export class PrpComparison extends WidgetElement {
   }
 }
 
-export { cover, frame, slides, slideFacts } from './prp-comparison.slides.js';
 export * from './prp-comparison.events.js';

@@ -10,7 +10,7 @@ import { round } from '../../primitives/shapes.js';
 import { paragraph, wrapText } from '../../primitives/svg-paragraph.js';
 import { type Drawing, toSvgText } from '../../primitives/svg-text.js';
 import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
-import { resolveTokens } from '../../theme/host-tokens.js';
+import { resolveTokens } from '../../theme/resolve-tokens.js';
 import { caption, describePicture, type Field, FIELDS, learn, routeOf, type Words, wordsOf } from './route-explorer.describe.js';
 import { placeFactsOf, routeFacts } from './route-explorer.facts.js';
 import type { Picture } from './route-explorer.layout.js';
@@ -105,6 +105,7 @@ export function slides(options: SlidesOptions = {}): Slide[] {
       {
         title: evidence(route.label),
         notes: rows.map(([question, answer]) => `${question} ${answer}`).join('\n'),
+        step,
         svg: frame(step, { width: 1280, height: 720, ...options }),
         alt: describePicture(words, id),
         table: { head: [t('route'), evidence(route.label)], rows, facts: fields.map((field) => [[], factsOf(id, field)]) },

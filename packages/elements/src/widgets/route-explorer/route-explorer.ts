@@ -16,6 +16,7 @@ import { rove, roveInSpace } from '../../controllers/roving.js';
 import type { Drawing } from '../../primitives/svg-text.js';
 import { RegionChangeEvent } from '../../region-change-event.js';
 import { isRegion } from '../../regions.js';
+import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { skinHostTokens } from '../../theme/host-tokens.js';
 import { isUnset, WidgetElement } from '../../widget-element.js';
@@ -238,6 +239,10 @@ export class RouteExplorer extends WidgetElement {
       button.dataset['at'] = place.join();
       ['x', 'y', 'w', 'h'].forEach((name, index) => button.style.setProperty(`--_${name}`, place[index] ?? ''));
     }
+  }
+
+  override loadSlides(): Promise<SlidesModule> {
+    return import('./route-explorer.slides.js');
   }
 
   override citedFacts(): Promise<readonly FactReference[]> {
@@ -513,4 +518,3 @@ export class RouteExplorer extends WidgetElement {
 }
 
 export { RouteSelectEvent } from './route-explorer.events.js';
-export { cover, frame, slides } from './route-explorer.slides.js';

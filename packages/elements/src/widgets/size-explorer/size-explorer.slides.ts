@@ -12,7 +12,7 @@ import { svg } from 'lit';
 import { paragraph, wrapText } from '../../primitives/svg-paragraph.js';
 import { type Drawing, toSvgText } from '../../primitives/svg-text.js';
 import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
-import { resolveTokens } from '../../theme/host-tokens.js';
+import { resolveTokens } from '../../theme/resolve-tokens.js';
 import { describeSum, thingLine, timesText } from './size-explorer.describe.js';
 import { layoutRuler } from './size-explorer.layout.js';
 import { layoutPair } from './size-explorer.pair.js';
@@ -147,6 +147,7 @@ export function slides(options: SlidesOptions = {}): Slide[] {
       ]
         .filter(Boolean)
         .join(' '),
+      step,
       svg: frame(step, options),
       alt,
       text: evidence(takeawayOf(step).text),

@@ -18,6 +18,7 @@ import type { SizeId } from '@exosome-widgets/model/sizes.js';
 import { announce } from '../../controllers/announcer.js';
 import { FramesController } from '../../controllers/frames.js';
 import { rulerHostTokens } from '../../theme/host-tokens.js';
+import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { WidgetElement } from '../../widget-element.js';
 import {
@@ -53,7 +54,6 @@ import {
 } from './size-explorer.things.js';
 
 export { SizeSelectEvent } from './size-explorer.events.js';
-export { cover, frame, slides } from './size-explorer.slides.js';
 
 /** How long a zoom by button takes, s. */
 const ZOOM_S = 0.35;
@@ -134,6 +134,10 @@ export class SizeExplorer extends WidgetElement {
   /** How many steps the tour has. */
   get stepCount(): number {
     return STEP_COUNT;
+  }
+
+  override loadSlides(): Promise<SlidesModule> {
+    return import('./size-explorer.slides.js');
   }
 
   override async citedFacts(): Promise<readonly FactReference[]> {

@@ -9,7 +9,7 @@ import { type Recipient, recipients, storyScript, storySteps } from '@exosome-wi
 import { svg } from 'lit';
 import { toSvgText } from '../../primitives/svg-text.js';
 import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
-import { resolveTokens } from '../../theme/host-tokens.js';
+import { resolveTokens } from '../../theme/resolve-tokens.js';
 import { changeLine, scriptOf, stepLine } from './vesicle-messaging.describe.js';
 import { stages } from './vesicle-messaging.layout.js';
 import * as late from './vesicle-messaging.late.js';
@@ -71,6 +71,7 @@ export function slides(options: SlidesOptions & RecipientOption = {}): Slide[] {
     return {
       title: t(`step.${step}`),
       notes: [text, ...more.map((sentence) => evidence(sentence.text)), say('purpose')].join(' '),
+      step: index,
       svg: frame(index, options),
       alt: t('picture', { step: stepLine(t, index), caption: text }),
       text,

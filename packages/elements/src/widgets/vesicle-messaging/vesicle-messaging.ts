@@ -8,6 +8,7 @@ import { type Recipient, recipients, storyScript, storySteps } from '@exosome-wi
 import { announce } from '../../controllers/announcer.js';
 import { MOTION_SETTINGS } from '../../controllers/motion.js';
 import { SizeController } from '../../controllers/size.js';
+import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { sceneHostTokens } from '../../theme/host-tokens.js';
 import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
@@ -32,7 +33,6 @@ export {
   RecipientChangeEvent,
   ViewChangeEvent,
 } from './vesicle-messaging.events.js';
-export { cover, frame, slides } from './vesicle-messaging.slides.js';
 
 const VIEWS = ['story', 'simulation'] as const;
 
@@ -116,6 +116,10 @@ export class VesicleMessaging extends WidgetElement {
   /** How many steps the story has. */
   get stepCount(): number {
     return storySteps.length;
+  }
+
+  override loadSlides(): Promise<SlidesModule> {
+    return import('./vesicle-messaging.slides.js');
   }
 
   override citedFacts(): readonly FactReference[] {
