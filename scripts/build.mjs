@@ -3,7 +3,7 @@
  *
  *   dist/elements, dist/content, dist/model, dist/connect, dist/reveal   one ESM file and one .d.ts per source file, the packages compiled into one
  *   dist/exo.js, dist/exo.min.js              everything in one file, as a module and as a classic script
- *   dist/custom-elements.json, *.json, jsx.d.ts   what editors and JSX need
+ *   dist/custom-elements.json, *.json, {jsx,vue,svelte}.d.ts   what editors, JSX and templates need
  *   dist/exo.css                              optional, for the page: keeps room until the script has run
  *   dist/fallback                             text for readers without scripts
  *   dist/sri.json, THIRD-PARTY-NOTICES.txt
@@ -30,7 +30,7 @@ function node(args) {
 }
 
 /** Written by scripts/manifest.mjs, not by the compiler. */
-const JSX = 'jsx.d.ts';
+const GENERATED = ['jsx.d.ts', 'vue.d.ts', 'svelte.d.ts'];
 
 /** The modules a declaration file names by a relative path. */
 const importsOf = (text) => [...text.matchAll(/\b(?:from|import)\s*\(?\s*(['"])(\.[^'"]+\.js)\1/g)].map((match) => match[2]);
@@ -40,8 +40,10 @@ const declarationOf = (name) => posix.normalize(name.replace(/\.js$/, '.d.ts'));
 function placeDeclarations() {
   const { exports } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8'));
   const entries = Object.values(exports).flatMap((entry) => (typeof entry === 'object' ? [entry.types] : []));
-  const waiting = entries.map((path) => path.replace('./dist/', '')).filter((path) => path !== JSX);
-  for (const name of importsOf(readFileSync(join(dist, JSX), 'utf8'))) waiting.push(declarationOf(name));
+  const waiting = entries.map((path) => path.replace('./dist/', '')).filter((path) => !GENERATED.includes(path));
+  for (const file of GENERATED) {
+    for (const name of importsOf(readFileSync(join(dist, file), 'utf8'))) waiting.push(declarationOf(name));
+  }
   const done = new Set();
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (done.has(path)) continue;

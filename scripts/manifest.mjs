@@ -1,4 +1,4 @@
-/** Writes dist/custom-elements.json, the data for editors and the types for JSX made from it. */
+/** Writes dist/custom-elements.json, the data for editors and the types for JSX, Vue and Svelte made from it. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, dirname } from 'node:path';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { templateTypes } from './template-types.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const elements = join(root, 'packages/elements');
@@ -54,7 +55,19 @@ generateJsxTypes(structuredClone(tagsOnly), {
 // The tool imports every export of a widget's module by name, `slides` among them, and knows events only from there:
 // its imports are replaced by those that the types below really name.
 const jsxFile = join(outdir, 'jsx.d.ts');
-const body = readFileSync(jsxFile, 'utf8').replace(/^import type \{[^}]*\} from "[^"]*";\n/gm, '');
+let body = readFileSync(jsxFile, 'utf8').replace(/^import type \{[^}]*\} from "[^"]*";\n/gm, '');
+// It leaves out what `useRef` gives, and two props of React that server rendering needs.
+const ref = '  ref?: (T | ((e: T) => void)) | undefined;\n';
+if (!body.includes(ref)) throw new Error('jsx.d.ts no longer writes `ref` as it did: look at it again');
+body = body.replaceAll(
+  ref,
+  `  ref?: T | ((e: T) => void) | { current: T | null } | null | undefined;
+  /** Markup made on the server: see \`exosome-widgets/ssr.js\`. */
+  dangerouslySetInnerHTML?: { __html: string } | undefined;
+  /** Keeps React from comparing what the server sent. */
+  suppressHydrationWarning?: boolean | undefined;
+`,
+);
 const modules = new Map();
 for (const module of manifest.modules) {
   for (const each of module.declarations ?? []) modules.set(each.name, module.path.replace(/^dist\//, './'));
@@ -62,3 +75,5 @@ for (const module of manifest.modules) {
 const named = [...modules].filter(([type]) => new RegExp(`\\b${type}\\b`).test(body));
 const imports = named.map(([type, path]) => `import type { ${type} } from '${path}';\n`);
 writeFileSync(jsxFile, imports.join('') + body);
+
+for (const [file, text] of Object.entries(templateTypes(manifest))) writeFileSync(join(outdir, file), text);

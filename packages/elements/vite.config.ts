@@ -10,11 +10,12 @@ import { squeezeTemplates } from '../../scripts/squeeze-templates.mjs';
 //   --mode module    exo.js, everything in one ESM file
 //   --mode classic   exo.min.js, everything in one classic script, global `Exo`: works from disk and in opaque frames
 const here = dirname(fileURLToPath(import.meta.url));
-const { version, dependencies } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as {
+const { version, dependencies, peerDependencies } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as {
   version: string;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
-const external = Object.keys(dependencies);
+const external = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
 const widgets = readdirSync(resolve(here, 'src/widgets')).filter((name) =>
   existsSync(resolve(here, `src/widgets/${name}/${name}.define.ts`)),
 );
@@ -59,6 +60,8 @@ export default defineConfig(({ mode }) => ({
             [
               'src/index.ts',
               'src/define.ts',
+              'src/hydrate.ts',
+              'src/ssr.ts',
               'src/lecture/lecture.ts',
               ...widgets.flatMap((name) => [
                 `src/widgets/${name}/${name}.entry.ts`,

@@ -16,8 +16,8 @@ it('publint finds nothing to say, strictly', async () => {
 
 it('its types resolve for every ESM user (attw)', () => {
   const args = [program('@arethetypeswrong/cli', 'dist/index.js'), app.tarball, '--profile', 'esm-only', '--format', 'ascii'];
-  // The classic script and the style sheet have no types, and `jsx` has nothing else.
-  args.push('--exclude-entrypoints', './exo.min.js', './exo.css', './jsx');
+  // The classic script and the style sheet have no types; `jsx`, `vue` and `svelte` have nothing else.
+  args.push('--exclude-entrypoints', './exo.min.js', './exo.css', './jsx', './vue', './svelte');
   let said = '';
   try {
     execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });

@@ -208,6 +208,8 @@ export abstract class WidgetElement extends LitElement {
 
   override connectedCallback(): void {
     const serverRendered = this.shadowRoot !== null && !this.hasUpdated;
+    // Without `exosome-widgets/hydrate.js` Lit would draw beside what the server sent: it is drawn anew, before anyone sees a gap.
+    if (serverRendered && !hydrates(this)) this.shadowRoot?.replaceChildren();
     super.connectedCallback();
     if (isServer) return;
     prepareAnnouncer();
@@ -317,6 +319,11 @@ export function isOneOf<T extends string>(settings: readonly T[], value: unknown
 /** Frameworks hand over `null` or `undefined` for a setting that is not set; that is no mistake. */
 export function isUnset(value: unknown): value is null | undefined {
   return value === null || value === undefined;
+}
+
+/** Whether Lit takes over what a server sent: its support for that adds an attribute to those it watches. */
+function hydrates(widget: WidgetElement): boolean {
+  return (widget.constructor as typeof WidgetElement).observedAttributes.includes('defer-hydration');
 }
 
 function isHeadingLevel(level: unknown): level is number {
