@@ -12,7 +12,7 @@ const PACKAGES = {
   content: { workspace: [], npm: [] },
   elements: { workspace: ['model', 'content'], npm: ['lit'] },
   // Neither draws: what they need of a widget is in the contract of docs/embedding.md, and in types.
-  connect: { workspace: ['elements'], npm: ['@xapi/cmi5'] },
+  connect: { workspace: ['elements'], npm: [] },
   reveal: { workspace: ['elements'], npm: [] },
 };
 
@@ -20,13 +20,11 @@ const PACKAGES = {
 const OPTIONAL = {
   'packages/elements/src/ssr.ts': '@lit-labs/ssr',
   'packages/elements/src/hydrate.ts': '@lit-labs/ssr-client',
+  'packages/connect/src/cmi5.ts': '@xapi/cmi5',
 };
 
 /** The only files that may talk to a network: what they send goes where a page tells them, when it calls them. */
 const MAY_TALK = /^packages\/connect\/src\/(?:xapi|cmi5)[a-z0-9-]*\.ts$/;
-
-/** Packages that only one place may import, because whoever imports that place has to have them. */
-const ONLY_IN = { '@xapi/cmi5': /^packages\/connect\/src\/cmi5\.ts$/ };
 
 /** Folders of `elements` that widgets stand on; they know nothing of widgets. */
 const BELOW_WIDGETS = ['primitives', 'controllers', 'theme'];

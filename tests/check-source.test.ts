@@ -78,3 +78,37 @@ describe('what no source file may do', () => {
     expect(faultsOf(widget, '/* one\ntwo */\nlocalStorage.clear();')).toEqual([expect.stringContaining('claim-check.ts:3 ')]);
   });
 });
+
+describe('who may talk to a network', () => {
+  const calls = ['await fetch(address);', 'new XMLHttpRequest();', 'navigator.sendBeacon(address);', 'new WebSocket(address);'];
+  const inConnect = (file: string) => `packages/connect/src/${file}`;
+
+  it.each(['xapi.ts', 'xapi-queue.ts', 'cmi5.ts'])('%s of connect, which sends where the page says', (file) => {
+    for (const call of calls) expect(faultsOf(inConnect(file), call)).toEqual([]);
+  });
+
+  it.each([
+    inConnect('scorm.ts'),
+    inConnect('data-layer.ts'),
+    inConnect('index.ts'),
+    inConnect('follow-xapi.ts'),
+    inConnect('inner/xapi.ts'),
+    'packages/elements/src/xapi.ts',
+    'packages/elements/src/widgets/claim-check/cmi5.ts',
+    'packages/reveal/src/xapi.ts',
+  ])('%s may not', (path) => {
+    for (const call of calls) expect(faultsOf(path, call)).toEqual([expect.stringContaining('talks to a network')]);
+  });
+
+  it('even these keep nothing about the reader and write no markup', () => {
+    expect(faultsOf(inConnect('xapi-queue.ts'), 'localStorage.setItem(key, value);')).toHaveLength(1);
+    expect(faultsOf(inConnect('cmi5.ts'), 'element.innerHTML = answer;')).toHaveLength(1);
+  });
+
+  it('the heavy cmi5 library is imported in one place', () => {
+    const text = `await import('@xapi/cmi5');`;
+    expect(faultsOf(inConnect('cmi5.ts'), text)).toEqual([]);
+    expect(faultsOf(inConnect('xapi.ts'), text)).toEqual([expect.stringContaining('may not import the package @xapi/cmi5')]);
+    expect(faultsOf('packages/reveal/src/index.ts', text)).not.toEqual([]);
+  });
+});
