@@ -53,6 +53,7 @@ export const skinTokens = {
   muscle: token('#c2635f', '#4f2226', 'Canvas'),
   'muscle-line': token('#8c3a3c', '#b8686a'),
   vein: token('#66649c', '#9d9bd2'),
+  'vein-light': token('#b3afd6', '#514f88', 'Canvas'),
   hair: token('#4a2f22', '#c2a189'),
   'hair-light': token('#7b553f', '#8a6a55', 'Canvas'),
 
