@@ -9,6 +9,7 @@ import { squeezeTemplates } from '../../scripts/squeeze-templates.mjs';
 //   --mode modules   one ESM file per source file, Lit outside: what bundlers take
 //   --mode module    exo.js, everything in one ESM file
 //   --mode classic   exo.min.js, everything in one classic script, global `Exo`: works from disk and in opaque frames
+//   --mode connect   exo-connect.min.js, page code for learning platforms and data layers as a classic script, global `ExoConnect`
 const here = dirname(fileURLToPath(import.meta.url));
 const { version, dependencies, peerDependencies } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as {
   version: string;
@@ -41,6 +42,11 @@ if (tags.every(function (t) { return (classes[t[0]] = customElements.get(t[1]));
   return globalThis.Exo || classes;
 }`;
 
+/** Classic scripts beside exo.min.js, by mode. */
+const besides: Readonly<Record<string, { entry: string; name: string; file: string }>> = {
+  connect: { entry: '../connect/src/index.ts', name: 'ExoConnect', file: 'exo-connect.min.js' },
+};
+
 const lib = (entry: LibraryOptions['entry'], rest: Omit<LibraryOptions, 'entry'>) => ({ entry, ...rest });
 
 export default defineConfig(({ mode }) => ({
@@ -63,6 +69,7 @@ export default defineConfig(({ mode }) => ({
               'src/hydrate.ts',
               'src/ssr.ts',
               'src/lecture/lecture.ts',
+              'src/deck/deck.ts',
               ...widgets.flatMap((name) => [
                 `src/widgets/${name}/${name}.entry.ts`,
                 `src/widgets/${name}/${name}.ts`,
@@ -90,12 +97,14 @@ export default defineConfig(({ mode }) => ({
           },
         }
       : {
-          lib: lib(resolve(here, 'src/exo.ts'), {
-            name: 'Exo',
-            formats: [mode === 'classic' ? 'iife' : 'es'],
-            fileName: () => (mode === 'classic' ? 'exo.min.js' : 'exo.js'),
+          lib: lib(resolve(here, besides[mode]?.entry ?? 'src/exo.ts'), {
+            name: besides[mode]?.name ?? 'Exo',
+            formats: [mode === 'module' ? 'es' : 'iife'],
+            fileName: () => besides[mode]?.file ?? (mode === 'classic' ? 'exo.min.js' : 'exo.js'),
           }),
           rolldownOptions: {
+            // What only one page in a hundred needs is imported by name, if at all.
+            external: (id: string) => id in peerDependencies,
             output: {
               minify: true,
               codeSplitting: false,

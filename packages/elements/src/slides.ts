@@ -1,4 +1,4 @@
-import type { FactReference } from '@exosome-widgets/content/types.js';
+import type { FactReference, Verdict } from '@exosome-widgets/content/types.js';
 import type { Theme } from './theme/host-tokens.js';
 
 /** What `frame(t, options)` of a stepped widget takes. */
@@ -17,6 +17,8 @@ export interface FrameOptions {
 export interface SlideTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Which column is about which subject, where columns are. */
+  readonly subjects?: readonly ('prp' | 'exosomes' | undefined)[];
   /** What each cell rests on, row by row as in `rows`; left out where the whole slide rests on the same. */
   readonly facts?: readonly (readonly (readonly FactReference[])[])[];
 }
@@ -35,6 +37,8 @@ export interface Slide {
   readonly pictureOfTable?: boolean;
   /** The sentence to be read on the slide; a picture that is not `bare` may hold it as well. */
   readonly text?: string;
+  /** How the claim of this slide stands. */
+  readonly verdict?: Verdict;
   /** What title, text, picture and table rest on. */
   readonly facts?: readonly FactReference[];
   /** The step that the picture shows: `frame(step)` draws it. Left out where the slide is no step of the widget. */

@@ -84,6 +84,7 @@ export function slides(options: SlidesOptions & ClaimChoice = {}): Slide[] {
     },
     ...claims.map((claim, step) => ({
       step,
+      verdict: claim.verdict,
       title: t('slideTitle', { id: claim.id, topic: t(`group.${claim.group}`) }),
       notes: [describeClaim(claim, words), claim.note ? evidence(claim.note) : '', sourcesLine(claim, words)]
         .filter(Boolean)

@@ -23,6 +23,9 @@ export interface ComparisonSlidesOptions extends SlidesOptions {
 
 type SlideWords = Translator<typeof prpComparisonSlides>;
 
+/** The first column holds the questions. */
+const subjects = [undefined, ...COMPARISON_SIDES];
+
 const sentencesOf = (id: string): readonly Sentence[] =>
   comparisonRows.filter((row) => row.id === id).flatMap((row) => COMPARISON_SIDES.map((side) => row[side]));
 
@@ -65,6 +68,7 @@ export function slides(options: ComparisonSlidesOptions = {}): Slide[] {
       alt: ofSlides('slideAlt', { group: t(`group.${group}`), count: rows.length }),
       table: {
         ...plainTable(words, rows, COMPARISON_SIDES),
+        subjects,
         facts: rows.map(({ id }) => [[], ...sentencesOf(id).map(({ facts }) => facts)]),
       },
       pictureOfTable: true,
@@ -92,6 +96,7 @@ function neitherSlide(words: Words, ofSlides: SlideWords, facts: readonly Fact[]
     notes: [evidence(neitherLead.text), ...sourceNotes(ofSlides, all, facts)].join('\n'),
     table: {
       head: [t('neitherTopic'), t('neitherPrp'), t('neitherExosomes')],
+      subjects,
       facts: neitherTopics.map(({ findings: of }) => [
         [],
         ...COMPARISON_SIDES.map((side) => of[side].flatMap(({ sentence }) => sentence.facts)),

@@ -43,17 +43,26 @@ function wordsFor(lang: string): { words: Words; rtl: boolean } {
  * @param t - 0 … stepCount − 1; outside it the nearest end
  */
 export function frame(t: number, options: FrameOptions = {}): string {
-  const { lang = 'en', theme = 'light', width = 960, height = 720 } = options;
+  const { lang = 'en', theme = 'light', width = 960, height = 720, bare = false } = options;
   const last = ROUTE_IDS.length - 1;
   const at = t > -1 && t < 0 ? t : Math.min(Math.max(Number.isFinite(t) ? t : 0, 0), last);
   const whole = Math.floor(at);
   const progress = at === whole ? 1 : at - whole;
   const { words, rtl } = wordsFor(lang);
-  return resolveTokens(pictureText(words, rtl, routeOfStep(at === whole ? whole : whole + 1), progress, width, height), theme);
+  return resolveTokens(
+    pictureText(words, rtl, routeOfStep(at === whole ? whole : whole + 1), progress, { width, height, bare }),
+    theme,
+  );
 }
 
-function pictureText(words: Words, rtl: boolean, id: RouteName, progress: number, width: number, height: number): string {
-  const fontPx = Math.max(11, Math.min(width / 54, height / 42));
+function pictureText(
+  words: Words,
+  rtl: boolean,
+  id: RouteName,
+  progress: number,
+  { width, height, bare }: { readonly width: number; readonly height: number; readonly bare: boolean },
+): string {
+  const fontPx = bare ? Math.min(width / 44, height / 30) : Math.max(11, Math.min(width / 54, height / 42));
   const note = wrapText(caption(words, id), width - 24, fontPx * 0.95);
   const foot = note.length * fontPx * 1.1 + fontPx * 0.7;
   const deviceReach = routeOf(id)?.deviceReach;

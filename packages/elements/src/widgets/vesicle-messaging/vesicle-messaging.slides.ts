@@ -51,7 +51,8 @@ export function frame(t: number, options: FrameOptions & RecipientOption = {}): 
   const at = Math.min(storySteps.length, Math.max(0, Number.isFinite(t) ? t : 0));
   const step = Math.min(Math.floor(at), storySteps.length - 1);
   const state = moment(step, at - step, false, late);
-  const stage = stages.wide;
+  // Beside a slide's own words the picture is nearly square, with larger labels.
+  const stage = options.bare ? stages.medium : stages.wide;
   const { width = stage.width, height = Math.round((width * stage.height) / stage.width), theme = 'light' } = options;
   const caption = words.evidence(scriptOf(state.step, recipient).caption.text);
   const page = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${stage.height}" width="${width}" height="${height}" role="img" lang="${words.tag}" font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif"><title>${stepLine(words.t, step)}</title><desc>${caption}</desc>${picture(state, { id: 'exo', stage, recipient, mirrored: words.rtl, t: words.t, late, arrows: at === step })}</svg>`;
