@@ -3,6 +3,7 @@
  *
  *   dist/elements, dist/content, dist/model, dist/connect, dist/reveal   one ESM file and one .d.ts per source file, the packages compiled into one
  *   dist/exo.js, dist/exo.min.js              everything in one file, as a module and as a classic script
+ *   dist/exo-connect.min.js                   page code for learning platforms and data layers, as a classic script
  *   dist/custom-elements.json, *.json, {jsx,vue,svelte}.d.ts   what editors, JSX and templates need
  *   dist/exo.css                              optional, for the page: keeps room until the script has run
  *   dist/fallback                             text for readers without scripts
@@ -100,6 +101,7 @@ declarations.catch(() => {});
 await build({ configFile, mode: 'modules' });
 await build({ configFile, mode: 'module' });
 const classic = await build({ configFile, mode: 'classic' });
+await build({ configFile, mode: 'connect' });
 const outputs = [classic].flat().flatMap((result) => result.output);
 writeNotices(outputs.flatMap((chunk) => chunk.moduleIds ?? []));
 await declarations;
@@ -114,7 +116,7 @@ const integrity = (file) =>
     .update(readFileSync(join(dist, file)))
     .digest('base64')}`;
 const { version } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8'));
-const files = Object.fromEntries(['exo.js', 'exo.min.js'].map((file) => [`dist/${file}`, integrity(file)]));
+const files = Object.fromEntries(['exo.js', 'exo.min.js', 'exo-connect.min.js'].map((file) => [`dist/${file}`, integrity(file)]));
 writeFileSync(join(dist, 'sri.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
 
 copyFileSync(join(root, 'LICENSE'), join(elements, 'LICENSE'));
