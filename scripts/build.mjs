@@ -102,6 +102,7 @@ await build({ configFile, mode: 'modules' });
 await build({ configFile, mode: 'module' });
 const classic = await build({ configFile, mode: 'classic' });
 await build({ configFile, mode: 'connect' });
+await build({ configFile, mode: 'reveal' });
 const outputs = [classic].flat().flatMap((result) => result.output);
 writeNotices(outputs.flatMap((chunk) => chunk.moduleIds ?? []));
 await declarations;
@@ -116,7 +117,7 @@ const integrity = (file) =>
     .update(readFileSync(join(dist, file)))
     .digest('base64')}`;
 const { version } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8'));
-const files = Object.fromEntries(['exo.js', 'exo.min.js', 'exo-connect.min.js'].map((file) => [`dist/${file}`, integrity(file)]));
+const files = Object.fromEntries(['exo.js', 'exo.min.js', 'exo-connect.min.js', 'exo-reveal.min.js'].map((file) => [`dist/${file}`, integrity(file)]));
 writeFileSync(join(dist, 'sri.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
 
 copyFileSync(join(root, 'LICENSE'), join(elements, 'LICENSE'));

@@ -2,14 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type LibraryOptions } from 'vite';
+import { deckStyles } from '../../scripts/deck-styles.mjs';
 import { plainProperties } from '../../scripts/plain-properties.mjs';
 import { squeezeTemplates } from '../../scripts/squeeze-templates.mjs';
+import { roles } from './src/theme/tokens.ts';
 
 // Run by scripts/build.mjs:
 //   --mode modules   one ESM file per source file, Lit outside: what bundlers take
 //   --mode module    exo.js, everything in one ESM file
 //   --mode classic   exo.min.js, everything in one classic script, global `Exo`: works from disk and in opaque frames
 //   --mode connect   exo-connect.min.js, page code for learning platforms and data layers as a classic script, global `ExoConnect`
+//   --mode reveal    exo-reveal.min.js, the reveal.js plugin as a classic script, global `ExoReveal`; and exo-reveal.css, the look of a deck
 const here = dirname(fileURLToPath(import.meta.url));
 const { version, dependencies, peerDependencies } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as {
   version: string;
@@ -45,6 +48,7 @@ if (tags.every(function (t) { return (classes[t[0]] = customElements.get(t[1]));
 /** Classic scripts beside exo.min.js, by mode. */
 const besides: Readonly<Record<string, { entry: string; name: string; file: string }>> = {
   connect: { entry: '../connect/src/index.ts', name: 'ExoConnect', file: 'exo-connect.min.js' },
+  reveal: { entry: '../reveal/src/classic.ts', name: 'ExoReveal', file: 'exo-reveal.min.js' },
 };
 
 const lib = (entry: LibraryOptions['entry'], rest: Omit<LibraryOptions, 'entry'>) => ({ entry, ...rest });
@@ -52,7 +56,11 @@ const lib = (entry: LibraryOptions['entry'], rest: Omit<LibraryOptions, 'entry'>
 export default defineConfig(({ mode }) => ({
   root: here,
   logLevel: 'warn',
-  plugins: [squeezeTemplates(), plainProperties()],
+  plugins: [
+    squeezeTemplates(),
+    plainProperties(),
+    ...(mode === 'reveal' ? [deckStyles(resolve(here, '../reveal/deck.css'), roles)] : []),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
