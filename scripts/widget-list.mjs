@@ -29,6 +29,7 @@ export const languages = ['en'];
  * @property {string} description
  * @property {WidgetAttribute[]} attributes
  * @property {string[]} events - names of the events a reader causes
+ * @property {string[]} properties - custom properties that a page may set, for example `--exo-radius`
  */
 
 const QUOTED = /^(['"])(.*)\1$/;
@@ -60,6 +61,7 @@ export function widgetList() {
       description: declaration.description ?? '',
       attributes: (declaration.attributes ?? []).map(attributeOf),
       events: (declaration.events ?? []).map((event) => event.name),
+      properties: (declaration.cssProperties ?? []).map((property) => property.name),
     }))
     .sort((one, other) => one.name.localeCompare(other.name));
 }
