@@ -29,7 +29,9 @@ describe('each entry of the package', () => {
   });
 
   it.each(modules)('%s is imported by Node', (entry) => {
-    expect(importing(entry).names).not.toEqual([]);
+    const { names } = importing(entry);
+    // Imported for what it does, it gives nothing.
+    if (!entry.endsWith('/hydrate.js')) expect(names).not.toEqual([]);
   });
 });
 

@@ -1,10 +1,16 @@
 /**
- * Lets widgets that a server drew (`exosome-widgets/ssr.js`) take over its picture, node by node, in place of drawing it again. Import
- * it before anything that brings Lit, so before any widget. Needs `@lit-labs/ssr-client`. Without it a widget draws itself anew.
+ * Lets widgets that a server drew (`exosome-widgets/ssr.js`) take over its picture, node by node, in place of drawing it again. Has
+ * to run before the widgets are registered, so import those afterwards, with `import()`: bundlers move static imports about.
+ * Without it a widget draws itself anew. Needs `@lit-labs/ssr-client`.
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import { adoptStyles, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { adoptStyles, type CSSResultOrNative, LitElement, type PropertyValues } from 'lit';
 import { WidgetElement } from './widget-element.js';
+
+// Lit looks for this support once, when it starts. A bundler may have started it first.
+type Support = (lit: { LitElement: typeof LitElement }) => void;
+const lit = globalThis as { litElementHydrateSupport?: Support };
+if (!Object.hasOwn(LitElement, 'observedAttributes')) lit.litElementHydrateSupport?.({ LitElement });
 
 /** The two steps of a first picture, which Lit keeps from page code. */
 interface Steps {
