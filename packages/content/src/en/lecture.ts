@@ -147,6 +147,16 @@ export const lecture = {
   'about.notes':
     'Look at the date before you teach. If the next check is past, say so at the start and look for a newer version.',
 
+  // Above the title: what a slide is.
+  'kicker.question': 'A question to the class',
+  'kicker.findings': 'From the evidence',
+  'aims.kicker': 'Aims',
+  'ask.kicker': 'At the clinic',
+  'answers.kicker': 'Looking back',
+  'takeaways.kicker': 'Looking back',
+  'exit.kicker': 'Your turn',
+  'about.kicker': 'For teachers',
+
   // Beside the lines.
   'label.prp': 'PRP',
   'label.exosomes': 'Exosomes',
@@ -165,6 +175,14 @@ export const lecture = {
       other: `${formats.number(gaps.minutes)} minutes.`,
     }),
   shows: (_: Formats, gaps: { title: string }) => `On the slide: ${gaps.title}.`,
-  sources: (formats: Formats, gaps: { numbers: readonly number[] }) =>
-    `Sources: ${formats.list(gaps.numbers.map((each) => formats.number(each)))}.`,
+  sources: (formats: Formats, gaps: { numbers: readonly number[] }) => {
+    const list = formats.list(gaps.numbers.map((each) => formats.number(each)));
+    return formats.plural(gaps.numbers.length, { one: `Source: ${list}.`, other: `Sources: ${list}.` });
+  },
+  // At the line itself.
+  cited: (formats: Formats, gaps: { numbers: readonly number[] }) => {
+    const list = formats.list(gaps.numbers.map((each) => formats.number(each)));
+    return formats.plural(gaps.numbers.length, { one: `Source ${list}`, other: `Sources ${list}` });
+  },
+  foot: (_: Formats, gaps: { reviewed: string; purpose: string }) => `${gaps.reviewed} ${gaps.purpose}`,
 } as const satisfies Catalogue & Record<`label.${LectureLabel}`, string>;

@@ -1,6 +1,6 @@
 import { common } from '@exosome-widgets/content/en/common.js';
 import { lecture as words } from '@exosome-widgets/content/en/lecture.js';
-import { type LectureFinding, lectureFindings } from '@exosome-widgets/content/en/lecture-findings.js';
+import { type LectureFinding, lectureFindings, type LectureLabel } from '@exosome-widgets/content/en/lecture-findings.js';
 import { loadFacts } from '@exosome-widgets/content/evidence.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
 import { claims } from '@exosome-widgets/content/generated/claims.js';
@@ -14,6 +14,7 @@ import { figures } from './lecture.figures.js';
 import { type LectureRole, PLAN } from './lecture.plan.js';
 
 export type { LectureRole } from './lecture.plan.js';
+export type { LectureLabel } from '@exosome-widgets/content/en/lecture-findings.js';
 
 /** One line of a slide of words. */
 export interface LecturePoint {
@@ -22,16 +23,25 @@ export interface LecturePoint {
   readonly references: readonly FactReference[];
   /** Numbers of its sources, as on the sources slides. */
   readonly cites: readonly number[];
-  /** What the line is about, for example `PRP`; lines of one label stand together. */
-  readonly label?: string;
+  /** What the line is about, and its name, for example `PRP`; lines about the same stand together. */
+  readonly about?: { readonly id: LectureLabel; readonly name: string };
   /** The name of the strongest kind of evidence behind it, for example `Small human study`; `General caution` where no source states it. */
-  readonly evidence?: { readonly kind: EvidenceKind | 'caution'; readonly name: string };
+  readonly evidence?: {
+    readonly kind: EvidenceKind | 'caution';
+    readonly name: string;
+    /** `Sources 3 and 7`; absent where no source states the line. */
+    readonly sources?: string;
+  };
 }
 
 interface LectureSlideBase {
   /** Stays the same between versions; fit for an address: `#/story`. */
   readonly id: string;
   readonly title: string;
+  /** What kind of slide it is, to stand above the title, for example `A question to the class`. */
+  readonly kicker?: string;
+  /** When the content was reviewed, and that it is for learning. */
+  readonly foot: string;
   /** For the speaker, plain text, paragraphs with a line feed between. */
   readonly notes: string;
   /** Time it takes in a class that answers. */
@@ -141,18 +151,22 @@ export function lecture(options: LectureOptions = {}): readonly LectureSlide[] {
       text: evidence(text),
       references: facts,
       cites: cite(facts),
-      ...(label ? { label: t(`label.${label}`) } : {}),
-      evidence: kind ? { kind, name: say(`kind.${kind}`) } : { kind: 'caution', name: say('inference') },
+      ...(label ? { about: { id: label, name: t(`label.${label}`) } } : {}),
+      evidence: kind
+        ? { kind, name: say(`kind.${kind}`), sources: t('cited', { numbers: cite(facts) }) }
+        : { kind: 'caution', name: say('inference') },
     };
   };
   const claim = (id: string): LecturePoint => plain(t('claimQuote', { claim: evidence(claimOf(id)?.claim ?? '') }));
+  const foot = t('foot', { reviewed: say('reviewed', reviewDates), purpose: say('purpose') });
   const sourceLine = (cites: readonly number[]): string | undefined =>
     cites.length > 0 ? t('sources', { numbers: cites }) : undefined;
 
   const planned = PLAN.map((slide, index): LectureSlide => {
     const { id, minutes } = slide;
     const cites = cite(factsOfSlides[index] ?? []);
-    const base = { id, minutes, title: maybe(`${id}.title`) ?? id };
+    const kicker = maybe(`${id}.kicker`) ?? ('role' in slide ? maybe(`kicker.${slide.role}`) : undefined);
+    const base = { id, minutes, title: maybe(`${id}.title`) ?? id, foot, ...(kicker ? { kicker } : {}) };
     const opening = lines(t('time', { minutes }), maybe(`${id}.notes`));
     if ('widget' in slide) {
       const { widget, attributes = {}, from, to } = slide;
@@ -213,6 +227,8 @@ export function lecture(options: LectureOptions = {}): readonly LectureSlide[] {
     role: 'list',
     id: 'about',
     title: t('about.title'),
+    kicker: t('about.kicker'),
+    foot,
     notes: t('about.notes'),
     minutes: 0,
     points: [
