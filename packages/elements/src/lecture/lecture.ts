@@ -217,6 +217,7 @@ export function lecture(options: LectureOptions = {}): readonly LectureSlide[] {
     kind: 'sources',
     id: `sources-${page}`,
     title: t('sources.title', { page, pages }),
+    foot,
     notes: t('sources.notes'),
     minutes: 0,
     sources: works.slice((page - 1) * SOURCES_PER_SLIDE, page * SOURCES_PER_SLIDE),
