@@ -60,6 +60,9 @@ export interface BuilderData {
   /** Where the build was told that the folder will lie, with a slash at the end. */
   readonly base: string;
   readonly language: string;
+  /** Languages with pages of their own. */
+  readonly folders: readonly string[];
+  /** Those, and their regional kinds, which differ in dates and numbers. */
   readonly languages: readonly Choice[];
   readonly exo: PinnedFile;
   readonly resize: PinnedFile;

@@ -2,7 +2,7 @@
  * `resize.js`: the one script of a page with frames. Global `ExoFrames`. A second copy on the page does nothing.
  * Its bytes are pinned by `integrity` in published pages, so they stay as they are: see docs/doors/frame.md.
  */
+/// <reference path="./resize.types.d.ts" />
 import { Frames } from './frames.js';
 
-const page = globalThis as { ExoFrames?: Frames };
-page.ExoFrames ??= new Frames();
+globalThis.ExoFrames ??= new Frames();

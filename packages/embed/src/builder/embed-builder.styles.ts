@@ -1,0 +1,462 @@
+import { css } from 'lit';
+
+/** The builder in the widgets' own clothes: their tokens, buttons and type; see theme/frame.styles.ts. */
+export const styles = css`
+  .builder {
+    max-inline-size: 1440px;
+    margin-inline: auto;
+    padding: 1.75em clamp(1em, 3cqi, 2.5em) 3em;
+    background: none;
+    border: 0;
+    border-radius: 0;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
+    align-items: start;
+    justify-content: space-between;
+    margin-block-end: 1.5em;
+  }
+  h1 {
+    margin: 0;
+    font-size: 1.75em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  h2 {
+    margin: 0;
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .intro {
+    font-size: 1em;
+  }
+  .columns {
+    display: grid;
+    gap: 1.25em;
+    align-items: start;
+  }
+  .choices,
+  .preview,
+  .copy {
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    min-inline-size: 0;
+  }
+  .results {
+    display: grid;
+    gap: 1.25em;
+    min-inline-size: 0;
+  }
+
+  /* The form */
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .choices > fieldset {
+    padding: 1.1em 1.25em 1.25em;
+  }
+  .choices > fieldset + fieldset {
+    border-block-start: 1px solid var(--_line);
+  }
+  legend {
+    padding: 0;
+  }
+  .choices > fieldset > legend {
+    /* A legend sits on the border unless it floats; what follows then begins below it. */
+    float: inline-start;
+    inline-size: 100%;
+    margin-block-end: 0.6em;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .choices > fieldset > legend + * {
+    clear: both;
+  }
+  .field {
+    margin-block-start: 0.9em;
+  }
+  .field > label:not(.check),
+  .field > legend {
+    display: block;
+    margin-block-end: 0.3em;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .hint,
+  .about {
+    display: block;
+    margin: 0.35em 0 0;
+    font-size: 0.8125em;
+    line-height: 1.45;
+    color: var(--_text-soft);
+  }
+  .about {
+    font-size: 0.875em;
+    max-inline-size: 70ch;
+  }
+  .check + .hint {
+    padding-inline-start: 1.9em;
+  }
+  .choices > fieldset > .hint {
+    margin-block: 0 0.25em;
+  }
+  .warning {
+    margin: 0.75em 0 0;
+    padding: 0.6em 0.9em;
+    font-size: 0.875em;
+    border-inline-start: 4px solid var(--_partly);
+    border-radius: 4px;
+    background: var(--_partly-soft);
+  }
+  select,
+  input.number,
+  input[type='text'] {
+    inline-size: 100%;
+    text-overflow: ellipsis;
+  }
+  input.number {
+    max-inline-size: 9em;
+    min-block-size: 2.25em;
+    padding: 0.3em 0.7em;
+    border: 1px solid var(--_control-line);
+    border-radius: 8px;
+    background: var(--_paper);
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0.2em 0 0;
+    flex: none;
+    accent-color: var(--_exosome);
+  }
+  .check {
+    display: flex;
+    gap: 0.75em;
+    align-items: start;
+    min-block-size: 28px;
+    padding-block: 0.15em;
+    cursor: pointer;
+    font-size: 0.9375em;
+  }
+  .two {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+    gap: 0 1em;
+  }
+  fieldset > .two {
+    gap: 0.5em;
+  }
+
+  /* Radio buttons as rows (widgets) and as a bar (a few choices) */
+  .widgets {
+    display: grid;
+    gap: 0.4em;
+  }
+  .widgets label,
+  .segments label {
+    position: relative;
+    display: flex;
+    cursor: pointer;
+  }
+  .widgets input,
+  .segments input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .widgets span {
+    flex: 1;
+    padding: 0.55em 0.9em;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_line);
+    border-radius: 8px;
+    line-height: 1.35;
+  }
+  .widgets input:checked + span {
+    border-color: var(--_exosome);
+    background: var(--_exosome-soft);
+    color: var(--_exosome-text);
+    font-weight: 600;
+  }
+  .widgets label:hover span {
+    border-color: var(--_control-line);
+  }
+  .widgets label:hover input:checked + span {
+    border-color: var(--_exosome);
+  }
+  .segments {
+    display: inline-flex;
+    flex-wrap: wrap;
+    max-inline-size: 100%;
+    gap: 2px;
+    padding: 3px;
+    border: 1px solid var(--_control-line);
+    border-radius: 12px;
+    background: var(--_wash);
+  }
+  .segments span {
+    display: flex;
+    align-items: center;
+    min-block-size: 1.9em;
+    padding: 0.2em 0.85em;
+    border-radius: 9px;
+    font-size: 0.9375em;
+    line-height: 1.25;
+  }
+  .segments.small span {
+    font-size: 0.8125em;
+    padding-inline: 0.7em;
+  }
+  .segments input:checked + span {
+    background: var(--_exosome);
+    color: var(--_paper);
+    font-weight: 600;
+  }
+  .segments label:hover input:not(:checked) + span {
+    background: var(--_exosome-soft);
+  }
+  .widgets input:focus-visible + span,
+  .segments input:focus-visible + span {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  /* What opens when asked for */
+  details {
+    margin-block-start: 0.9em;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 28px;
+    padding-block: 0.2em;
+    font-size: 0.9375em;
+    font-weight: 600;
+    color: var(--_link);
+    border-radius: 6px;
+  }
+  .many > summary {
+    color: inherit;
+    font-size: 0.875em;
+    padding: 0.4em 0.7em;
+    border: 1px solid var(--_control-line);
+    border-radius: 8px;
+  }
+  .count {
+    font-weight: 400;
+    color: var(--_text-soft);
+  }
+  .count::before {
+    content: '· ';
+  }
+  .list {
+    max-block-size: 19em;
+    overflow: auto;
+    margin-block: 0.5em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_wash);
+  }
+  .group {
+    margin: 0.75em 0 0.25em;
+    font-size: 0.8125em;
+    font-weight: 700;
+    color: var(--_text-soft);
+  }
+  .group:first-child {
+    margin-block-start: 0;
+  }
+  .list .check {
+    font-size: 0.875em;
+  }
+  .colours {
+    display: grid;
+    gap: 0.25em;
+    margin-block-start: 0.9em;
+  }
+  .colour {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.7em;
+    align-items: center;
+    min-block-size: 2.5em;
+    font-size: 0.9375em;
+  }
+  .colour label {
+    font-weight: 600;
+  }
+  .colour .value {
+    flex: 1;
+    font-size: 0.875em;
+    color: var(--_text-soft);
+    font-variant-numeric: tabular-nums;
+  }
+  input[type='color'] {
+    flex: none;
+    inline-size: 2.5em;
+    block-size: 2.25em;
+    padding: 2px;
+    border: 1px solid var(--_control-line);
+    border-radius: 8px;
+    background: var(--_paper);
+    cursor: pointer;
+  }
+
+  /* Preview and code */
+  .preview,
+  .copy {
+    padding: 1.1em 1.25em 1.25em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .stage {
+    margin-block: 0.9em 0.5em;
+    overflow: auto;
+    max-block-size: min(70vh, 720px);
+    border-radius: 10px;
+    border: 1px dashed var(--_control-line);
+    background: var(--_wash);
+    padding: 10px;
+  }
+  .stage[data-waiting] iframe {
+    opacity: 0.35;
+  }
+  iframe {
+    display: block;
+    inline-size: 100%;
+    border: 0;
+    margin-inline: auto;
+  }
+  iframe[data-width='320'] {
+    inline-size: 320px;
+  }
+  iframe[data-width='560'] {
+    inline-size: 560px;
+  }
+  iframe[data-width='880'] {
+    inline-size: 880px;
+  }
+  .code {
+    margin-block-start: 1em;
+  }
+  .code label {
+    display: block;
+    margin-block-end: 0.3em;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    margin: 0;
+    padding: 0.75em 0.9em;
+    resize: vertical;
+    font-family: ui-monospace, 'Liberation Mono', monospace;
+    font-size: 0.8125em;
+    line-height: 1.55;
+    color: var(--_text);
+    background: var(--_wash);
+    border: 1px solid var(--_control-line);
+    border-radius: 8px;
+    overflow-wrap: anywhere;
+  }
+  .after {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+    margin-block-start: 0.6em;
+    font-size: 0.9375em;
+  }
+  .after button {
+    min-inline-size: 7em;
+  }
+
+  @container (min-width: 960px) {
+    .columns {
+      grid-template-columns: minmax(320px, 400px) minmax(0, 1fr);
+    }
+  }
+  @container (max-width: 559.98px) {
+    .builder {
+      padding-block-start: 1.25em;
+    }
+    h1 {
+      font-size: 1.5em;
+    }
+    .segments span,
+    .widgets span,
+    .check,
+    summary,
+    input.number,
+    input[type='color'] {
+      min-block-size: 44px;
+    }
+    .check,
+    .widgets span,
+    summary {
+      align-items: center;
+    }
+    .check input {
+      margin-block-start: 0;
+    }
+    .stage {
+      padding: 0;
+      border: 0;
+      background: none;
+      max-block-size: 75vh;
+    }
+  }
+  @media (pointer: coarse) {
+    .segments span,
+    .check,
+    summary,
+    input.number,
+    input[type='color'] {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .choices,
+    .preview,
+    .copy,
+    .segments,
+    textarea,
+    .widgets span {
+      border-color: CanvasText;
+    }
+    .widgets input:checked + span,
+    .segments input:checked + span {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .choices,
+    .preview,
+    .bar .segments,
+    .after,
+    .top button {
+      display: none;
+    }
+  }
+`;
