@@ -25,13 +25,16 @@ export type Followable = HTMLElement | Deck;
 export interface Followed {
   /** How many steps there are now. */
   readonly count: number;
-  /** The step shown, 0-based. */
+  /** The step shown, 0-based; −1 while something is shown that does not count. */
   readonly step: number;
   /** Shows a step without saying that the reader moved. */
   go(step: number): void;
   /** Calls back after every change of step, whoever caused it; returns a function that stops it. */
   watch(onStep: () => void): () => void;
 }
+
+/** A slide nobody has to see to be done, such as a list of sources. */
+const NOT_COUNTED = 'data-exo-not-counted';
 
 const isDeck = (target: unknown): target is Deck =>
   typeof target === 'object' && target !== null && 'getSlides' in target && 'getIndices' in target;
@@ -90,16 +93,17 @@ async function followDeck(deck: Deck): Promise<Followed> {
       deck.on('ready', ready);
     });
   }
+  const slides = (): Element[] => deck.getSlides().filter((slide) => !slide.hasAttribute(NOT_COUNTED));
   return {
     get count() {
-      return deck.getSlides().length;
+      return slides().length;
     },
     get step() {
       const slide = deck.getCurrentSlide();
-      return slide ? deck.getSlides().indexOf(slide) : -1;
+      return slide ? slides().indexOf(slide) : -1;
     },
     go(step) {
-      const slide = deck.getSlides()[step];
+      const slide = slides()[step];
       if (!slide) return;
       const { h, v } = deck.getIndices(slide as HTMLElement);
       deck.slide(h, v);

@@ -55,6 +55,7 @@ export function tellStory(target: Followable, listener: Listener, earlier?: () =
       // Behind a filter of the reader the third step is another one than before: it counts for nothing.
       if (stopped || followed.count !== seen.count) return;
       const { step } = followed;
+      if (step < 0) return;
       const isNew = seen.add(step);
       listener.shown?.(step, seen);
       if (isNew && tell) listener.progressed?.(seen.share);
