@@ -2,7 +2,7 @@ import type { Source } from '@exosome-widgets/content/types.js';
 import type { FrameOptions, Slide } from '../slides.js';
 import type { Theme } from '../theme/host-tokens.js';
 import { areaOf, captioned, gridOf, inArea, poster, type Sheet } from './poster.js';
-import { factsOf, loadSources, type Opened, worksOf } from './source.js';
+import { factsOfPicture, loadSources, type Opened, worksOf } from './source.js';
 import { type PictureWords, wordsIn } from './words.js';
 
 /** A slide that has a picture. */
@@ -50,10 +50,10 @@ export class Pictures {
     const list = picturesOf(slides);
     const pictures = new Pictures(opened, list, look);
     const wanted = indices ?? list.map((_, index) => index);
-    const facts = await loadSources(wanted.flatMap((index) => factsOf(list[index] ?? { title: '', notes: '' })));
+    const facts = await loadSources(wanted.flatMap((index) => factsOfPicture(list[index] ?? { title: '', notes: '' })));
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
     for (const index of wanted) {
-      const own = factsOf(list[index] ?? { title: '', notes: '' }).flatMap(({ id }) => byId.get(id) ?? []);
+      const own = factsOfPicture(list[index] ?? { title: '', notes: '' }).flatMap(({ id }) => byId.get(id) ?? []);
       pictures.#works.set(index, worksOf(own));
     }
     return pictures;

@@ -92,12 +92,14 @@ function layout({ width, height, words, kicker, title, text, sources }: Sheet): 
 /** At most two lines of sources, as many as fit, then one that says when it was reviewed and where it comes from. */
 function footLines(sources: readonly Source[], { t, say }: PictureWords, width: number, px: number): readonly string[] {
   const origin = `${t('origin', reviewDates)} ${say('purpose')}`;
-  const short = [...new Set(sources.map(shortCitation))];
+  // Those that have a name come first; those that only have an address go where there is room.
+  const named = (source: Source): number => Number(!(source.authors ?? source.venue ?? source.title));
+  const short = [...new Set(sources.toSorted((a, b) => named(a) - named(b)).map(shortCitation))];
   let lines: readonly string[] = [];
   for (let count = short.length; count > 0 && lines.length === 0; count--) {
-    const named = short.slice(0, count).join('; ');
+    const first = short.slice(0, count).join('; ');
     const rest = short.length - count;
-    const broken = wrapText(t('sources', { sources: rest ? t('andMore', { sources: named, count: rest }) : named }), width, px);
+    const broken = wrapText(t('sources', { sources: rest ? t('andMore', { sources: first, count: rest }) : first }), width, px);
     if (broken.length <= 2 || count === 1) lines = broken;
   }
   return [...lines, ...wrapText(origin, width, px)];

@@ -116,19 +116,24 @@ const isExportable = (source: unknown): source is ExportableElement =>
 const isModule = (source: unknown): source is SlidesModule =>
   ['slides', 'frame', 'cover'].every((name) => typeof (source as Record<string, unknown> | null)?.[name] === 'function');
 
+const unique = (references: readonly FactReference[]): readonly FactReference[] => [
+  ...new Map(references.map((reference) => [reference.id, reference])).values(),
+];
+
+/** What the picture of a slide shows rests on these; a table beside it rests on more. */
+export const factsOfPicture = ({ facts = [], table, pictureOfTable }: Slide): readonly FactReference[] =>
+  unique([...facts, ...(pictureOfTable ? (table?.facts ?? []).flat(2) : [])]);
+
 /** Everything that a slide says rests on these. */
-export function factsOf({ facts = [], table }: Slide): readonly FactReference[] {
-  const all = [...facts, ...(table?.facts ?? []).flat(2)];
-  return [...new Map(all.map((reference) => [reference.id, reference])).values()];
-}
+export const factsOf = ({ facts = [], table }: Slide): readonly FactReference[] =>
+  unique([...facts, ...(table?.facts ?? []).flat(2)]);
 
 /**
  * @throws {ExportError} `sources-failed` when they cannot be loaded: a picture without its sources is not given away
  */
 export async function loadSources(references: readonly FactReference[]): Promise<readonly Fact[]> {
-  const unique = [...new Map(references.map((reference) => [reference.id, reference])).values()];
   try {
-    return await loadFacts(unique);
+    return await loadFacts(unique(references));
   } catch (cause) {
     throw new ExportError('sources-failed', 'The sources could not be loaded.', { cause });
   }

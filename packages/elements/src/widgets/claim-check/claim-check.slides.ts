@@ -15,6 +15,7 @@ import { clampStep } from '../../clamp-step.js';
 import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/resolve-tokens.js';
 import { describeChart, describeClaim, type Words } from './claim-check.describe.js';
+import { bareChart, bareClaim, type Room } from './claim-check.bare.js';
 import { readIds } from './claim-check.filter.js';
 import { chartRows, PITCH_PX } from './claim-check.layout.js';
 
@@ -104,6 +105,11 @@ function sourcesLine(claim: Claim, { t, say }: Words): string {
 
 function claimPicture(claim: Claim, words: SpokenWords, options: FrameOptions): string {
   const { t, say, evidence } = words;
+  const [name, description] = [t('claimId', { id: claim.id }), describeClaim(claim, words)];
+  if (options.bare) {
+    const room = roomOf(words, options);
+    return write(bareClaim(claim, sourcesLine(claim, words), words, room), name, description, words, options, room);
+  }
   const inner = (SIZE.width - 2 * MARGIN) * ROOM;
   const quote = wrapText(t('quote', { claim: evidence(claim.claim) }), inner - 40, 30);
   const answer = wrapText(evidence(claim.answer), inner, 38);
@@ -128,11 +134,16 @@ function claimPicture(claim: Claim, words: SpokenWords, options: FrameOptions): 
     <g font-size="22" fill="var(--_text-soft)" font-weight="600">${paragraph([t('evidenceSays')], start, quoteEnd + 122, 0)}</g>
     <g font-size="38" fill="var(--_text)">${paragraph(answer, start, quoteEnd + 174, 54)}</g>
     <g font-size="22" fill="var(--_text-soft)">${paragraph([sourcesLine(claim, words)], start, SIZE.height - 40, 0)}</g>`;
-  return write(drawing, t('claimId', { id: claim.id }), describeClaim(claim, words), words, options);
+  return write(drawing, name, description, words, options);
 }
 
 function chartPicture(words: SpokenWords, options: FrameOptions): string {
   const { t, say } = words;
+  if (options.bare) {
+    const room = roomOf(words, options);
+    const description = describeChart(chartRows(allClaims, allClaims, 1), words);
+    return write(bareChart(words, room), t('title'), description, words, options, room);
+  }
   const columns = 20;
   const scale = 1.95;
   const rows = chartRows(allClaims, allClaims, columns);
@@ -141,10 +152,9 @@ function chartPicture(words: SpokenWords, options: FrameOptions): string {
   const start = rtl ? SIZE.width - MARGIN : MARGIN;
   const blockX = rtl ? MARGIN : SIZE.width - MARGIN - columns * PITCH_PX * scale;
   const heights = rows.map((row) => row.height * scale + 42);
-  const first = options.bare ? 96 : 170;
-  const tops = heights.map((_, index) => first + heights.slice(0, index).reduce((sum, height) => sum + height, 0));
+  const tops = heights.map((_, index) => 170 + heights.slice(0, index).reduce((sum, height) => sum + height, 0));
   const drawing = svg`
-    ${options.bare ? '' : svg`<text x=${start} y="96" font-size="44" font-weight="700" fill="var(--_text)">${t('headline', { supported, total: allClaims.length })}</text>`}
+    <text x=${start} y="96" font-size="44" font-weight="700" fill="var(--_text)">${t('headline', { supported, total: allClaims.length })}</text>
     ${rows.map(
       (row, index) => svg`
         <text x=${start} y=${(tops[index] ?? 0) + 20} font-size="28" font-weight="700" fill="var(--_text)">${say(`verdict.${row.verdict}`)}</text>
@@ -155,8 +165,21 @@ function chartPicture(words: SpokenWords, options: FrameOptions): string {
   return write(drawing, t('title'), describeChart(rows, words), words, options);
 }
 
-function write(drawing: Drawing, title: string, description: string, words: SpokenWords, options: FrameOptions): string {
+const roomOf = ({ direction }: SpokenWords, { width = SIZE.width, height = SIZE.height }: FrameOptions): Room => ({
+  width,
+  height,
+  rtl: direction === 'rtl',
+});
+
+function write(
+  drawing: Drawing,
+  title: string,
+  description: string,
+  words: SpokenWords,
+  options: FrameOptions,
+  box: { readonly width: number; readonly height: number } = SIZE,
+): string {
   const { width = SIZE.width, height = SIZE.height, theme = 'light' } = options;
-  const page = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox=${`0 0 ${SIZE.width} ${SIZE.height}`} width=${width} height=${height} role="img" lang=${words.tag} direction=${words.direction} font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif"><title>${title}</title><desc>${description}</desc><rect width=${SIZE.width} height=${SIZE.height} fill="var(--_paper)" />${drawing}</svg>`;
+  const page = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox=${`0 0 ${box.width} ${box.height}`} width=${width} height=${height} role="img" lang=${words.tag} direction=${words.direction} font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif"><title>${title}</title><desc>${description}</desc><rect width=${box.width} height=${box.height} fill="var(--_paper)" />${drawing}</svg>`;
   return resolveTokens(toSvgText(page), theme);
 }

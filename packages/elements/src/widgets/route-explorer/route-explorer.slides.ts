@@ -117,6 +117,7 @@ export function slides(options: SlidesOptions = {}): Slide[] {
         step,
         svg: frame(step, { width: 1280, height: 720, ...options }),
         alt: describePicture(words, id),
+        text: more.fieldText(words, route, 'stay'),
         table: { head: [t('route'), evidence(route.label)], rows, facts: fields.map((field) => [[], factsOf(id, field)]) },
         facts: factsOf(id, 'stay'),
         video: { seconds: MOTION_SECONDS, from: step - 1, to: step },

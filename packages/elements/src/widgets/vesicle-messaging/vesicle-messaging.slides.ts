@@ -11,7 +11,7 @@ import { toSvgText } from '../../primitives/svg-text.js';
 import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/resolve-tokens.js';
 import { changeLine, scriptOf, stepLine } from './vesicle-messaging.describe.js';
-import { stages } from './vesicle-messaging.layout.js';
+import { type Stage, stages } from './vesicle-messaging.layout.js';
 import * as late from './vesicle-messaging.late.js';
 import { moment } from './vesicle-messaging.picture.js';
 import { picture } from './vesicle-messaging.whole.js';
@@ -41,6 +41,21 @@ const wordsIn = (lang: string | undefined) => {
 const known = (recipient: string | undefined): Recipient => recipients.find((each) => each === recipient) ?? 'fibroblast';
 
 /**
+ * Without words around it the scene fills the room there is, as far as its cells bear to be drawn out. Beside a slide's own words
+ * that is nearly square, with larger labels.
+ */
+function stageFor({ width = stages.medium.width, height = stages.medium.height }: FrameOptions): Stage {
+  const shape = width / height;
+  const fitted = (stage: Stage, least: number, most: number): Stage => {
+    const aspect = Math.min(most, Math.max(least, shape));
+    const w = Math.sqrt(stage.width * stage.height * aspect);
+    return { ...stage, width: Math.round(w), height: Math.round(w / aspect) };
+  };
+  if (shape < 0.95) return fitted(stages.tall, 0.5, 0.8);
+  return shape < 1.75 ? fitted(stages.medium, 1.2, 1.75) : fitted(stages.wide, 1.75, 2.6);
+}
+
+/**
  * One moment of the story as a stand-alone SVG picture. Same input, same text.
  *
  * @param t - the step, 0 to 7; 2.5 is the middle of step 2. Out of range clamps
@@ -51,11 +66,10 @@ export function frame(t: number, options: FrameOptions & RecipientOption = {}): 
   const at = Math.min(storySteps.length, Math.max(0, Number.isFinite(t) ? t : 0));
   const step = Math.min(Math.floor(at), storySteps.length - 1);
   const state = moment(step, at - step, false, late);
-  // Beside a slide's own words the picture is nearly square, with larger labels.
-  const stage = options.bare ? stages.medium : stages.wide;
+  const stage = options.bare ? stageFor(options) : stages.wide;
   const { width = stage.width, height = Math.round((width * stage.height) / stage.width), theme = 'light' } = options;
   const caption = words.evidence(scriptOf(state.step, recipient).caption.text);
-  const page = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${stage.height}" width="${width}" height="${height}" role="img" lang="${words.tag}" font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif"><title>${stepLine(words.t, step)}</title><desc>${caption}</desc>${picture(state, { id: 'exo', stage, recipient, mirrored: words.rtl, t: words.t, late, arrows: at === step })}</svg>`;
+  const page = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${stage.height}" width="${width}" height="${height}" role="img" lang="${words.tag}" font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif"><title>${stepLine(words.t, step)}</title><desc>${caption}</desc><svg width="${stage.width}" height="${stage.height}">${picture(state, { id: 'exo', stage, recipient, mirrored: words.rtl, t: words.t, late, arrows: at === step })}</svg></svg>`;
   return resolveTokens(toSvgText(page), theme);
 }
 
