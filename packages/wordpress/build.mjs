@@ -14,8 +14,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
+import { build } from 'vite';
 import { dist as elementsDist, languages, widgetList } from '../../scripts/widget-list.mjs';
-import { blockAttributes, catalogueOf, describe, wordsFile, wordsOf } from './src/describe.mjs';
 import { toPhrasing } from './src/phrasing.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -45,21 +45,48 @@ function readIcons() {
   return icons;
 }
 
-const load = (path) => import(pathToFileURL(join(elementsDist, path)).href);
+/** src/library.ts, compiled with the content it reads. */
+async function loadLibrary() {
+  const cache = join(root, 'node_modules/.cache/exosome-widgets');
+  const module = join(cache, `wordpress-${process.pid}.mjs`);
+  const result = await build({
+    configFile: false,
+    root: here,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false,
+      ssr: true,
+      rolldownOptions: { input: join(here, 'src/library.ts'), output: { codeSplitting: false } },
+    },
+    ssr: { noExternal: true },
+  });
+  const [chunk] = [result].flat().flatMap(({ output }) => output);
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(module, chunk.code);
+  return import(pathToFileURL(module).href).finally(() => rmSync(module));
+}
 
-async function readLibrary() {
-  const widgets = widgetList();
-  const catalogues = {};
-  for (const { name } of widgets) catalogues[name] = catalogueOf(await load(`content/en/${name}.js`));
-  const { common } = await load('content/en/common.js');
-  return describe({ widgets, catalogues, common, languages, icons: readIcons() });
+/** Each widget's title, from the catalogue among the exports of its content module. */
+async function readTitles(widgets) {
+  const titles = {};
+  for (const { name } of widgets) {
+    const module = await import(pathToFileURL(join(elementsDist, `content/en/${name}.js`)).href);
+    titles[name] = Object.values(module).find((each) => typeof each?.title === 'string')?.title;
+  }
+  return titles;
 }
 
 /** Every file of a folder, with forward slashes, in the same order everywhere. */
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+    .map((entry) =>
+      relative(folder, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 }
 
@@ -98,14 +125,18 @@ function checkBlock() {
   }
   const types = ['null', 'boolean', 'object', 'array', 'string', 'number', 'integer'];
   for (const [name, { type }] of Object.entries(block.attributes)) {
-    must([type].flat().every((each) => types.includes(each)), `block.json: ${name} has no type that WordPress knows`);
+    must(
+      [type].flat().every((each) => types.includes(each)),
+      `block.json: ${name} has no type that WordPress knows`,
+    );
   }
   for (const field of ['editorScript', 'render']) {
     const file = /^file:\.\/(.+)$/.exec(block[field] ?? '')?.[1];
     must(file && existsSync(join(plugin, 'blocks/figure', file)), `block.json: ${field} names no file`);
   }
   // Under older settings of WordPress these would load on every page of a site.
-  for (const field of ['script', 'viewScript', 'style']) must(!(field in block), `block.json: ${field} loads on pages without a widget`);
+  for (const field of ['script', 'viewScript', 'style'])
+    must(!(field in block), `block.json: ${field} loads on pages without a widget`);
 }
 
 /** Mistakes in PHP, where PHP is there to find them. */
@@ -129,7 +160,9 @@ function checkPhp(files) {
 rmSync(join(here, 'dist'), { recursive: true, force: true });
 cpSync(join(here, 'plugin'), plugin, { recursive: true });
 
-const data = await readLibrary();
+const { blockAttributes, describe, wordsFile, wordsOf } = await loadLibrary();
+const widgets = widgetList();
+const data = describe({ widgets, titles: await readTitles(widgets), languages, icons: readIcons() });
 write('data/widgets.json', `${JSON.stringify(data, null, 1)}\n`);
 write('data/words.php', wordsFile(wordsOf(data)));
 
@@ -138,13 +171,21 @@ write('blocks/figure/block.json', `${JSON.stringify({ ...block, attributes: bloc
 
 for (const { value: language } of data.languages) {
   for (const { name } of data.widgets) {
-    write(`fallback/${language}/${name}.html`, `<span lang="${language}">${toPhrasing(read(elementsDist, 'fallback', language, `${name}.html`))}</span>\n`);
+    write(
+      `fallback/${language}/${name}.html`,
+      `<span lang="${language}">${toPhrasing(read(elementsDist, 'fallback', language, `${name}.html`))}</span>\n`,
+    );
   }
 }
 
-cpSync(join(elementsDist, 'exo.min.js'), join(plugin, 'assets/exo.min.js'));
 // The map is not in the plugin: a browser's tools would look for it in vain.
-write('assets/exo.min.js', read(plugin, 'assets/exo.min.js').replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n'));
+const withoutMap = (text) => text.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n');
+const script = withoutMap(read(elementsDist, 'exo.min.js'));
+write('assets/exo.min.js', script);
+// And the scripts it loads from beside itself when a reader asks for something.
+for (const file of readdirSync(elementsDist).filter((name) => /^exo-.+\.js$/.test(name) && script.includes(name))) {
+  write(`assets/${file}`, withoutMap(read(elementsDist, file)));
+}
 write('assets/exo-widgets.css', `${read(plugin, 'assets/exo-widgets.css')}\n${read(elementsDist, 'exo.css')}`);
 cpSync(join(root, 'packages/elements/THIRD-PARTY-NOTICES.txt'), join(plugin, 'THIRD-PARTY-NOTICES.txt'));
 
@@ -158,7 +199,9 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
-const contents = Object.fromEntries(files.map((file) => [`exo-widgets/${file}`, new Uint8Array(readFileSync(join(plugin, file)))]));
+const contents = Object.fromEntries(
+  files.map((file) => [`exo-widgets/${file}`, new Uint8Array(readFileSync(join(plugin, file)))]),
+);
 // The earliest date a zip can hold, a little in: other time zones must not fall below it.
 const zip = zipSync(contents, { level: 9, mtime: '1980-01-02T00:00:00', os: 3, attrs: (0o100644 << 16) >>> 0 });
 writeFileSync(zipFile, zip);

@@ -39,7 +39,10 @@ export function toPhrasing(html) {
     } else if (name === 'tr') {
       if (!closing) row = [];
       else if (isHead) head = row;
-      else lines.push(row.map((cell, index) => (index === 0 ? `<strong>${cell}</strong>` : cellWithHead(cell, head[index]))).join(' — '));
+      else
+        lines.push(
+          row.map((cell, index) => (index === 0 ? `<strong>${cell}</strong>` : cellWithHead(cell, head[index]))).join(' — '),
+        );
     } else if (QUIET.has(name)) {
       isHead = name === 'thead' && !closing;
     } else {

@@ -5,7 +5,17 @@
  * node_modules/.cache/exosome-widgets/wordpress. Where something cannot be had, {@link prepare} says so and the tests skip.
  */
 import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +35,8 @@ const PLAYGROUND = '@wp-playground/wordpress-builds@0.9.19';
 const DEBIAN = ['wordpress', 'wordpress-theme-twentytwentythree', 'php-getid3', 'libjs-cropper', 'libjs-underscore'];
 
 export const hasPhp = spawnSync('php', ['-r', 'exit(PHP_VERSION_ID < 70400);']).status === 0;
-const hasExtensions = () => spawnSync('php', ['-r', 'exit(!extension_loaded("pdo_sqlite") || !extension_loaded("dom"));']).status === 0;
+const hasExtensions = () =>
+  spawnSync('php', ['-r', 'exit(!extension_loaded("pdo_sqlite") || !extension_loaded("dom"));']).status === 0;
 
 /** Makes a folder of the cache, or finds it made. A folder half made is never taken for a whole one. */
 async function kept(name: string, make: (folder: string) => Promise<void>): Promise<string> {
@@ -44,7 +55,13 @@ async function kept(name: string, make: (folder: string) => Promise<void>): Prom
 }
 
 async function fetchPackage(name: string): Promise<string> {
-  const file = join(cache, `${name.replace(/^@/, '').replaceAll('/', '-').replace(/@(?=[^@]*$)/, '-')}.tgz`);
+  const file = join(
+    cache,
+    `${name
+      .replace(/^@/, '')
+      .replaceAll('/', '-')
+      .replace(/@(?=[^@]*$)/, '-')}.tgz`,
+  );
   if (!existsSync(file)) {
     mkdirSync(cache, { recursive: true });
     await run('npm', ['pack', name, '--silent', '--pack-destination', cache], { timeout: 240_000 });
@@ -192,7 +209,12 @@ export async function start(version: string): Promise<Site> {
 
   await wp('config', 'create', '--skip-check', '--dbname=x', '--dbuser=x', '--dbpass=x');
   const config = join(wordpress, 'wp-config.php');
-  writeFileSync(config, readFileSync(config, 'utf8').replace(/^<\?php/, `<?php${CONSTANTS}`).replace(/define\(\s*'WP_DEBUG', false \);/, ''));
+  writeFileSync(
+    config,
+    readFileSync(config, 'utf8')
+      .replace(/^<\?php/, `<?php${CONSTANTS}`)
+      .replace(/define\(\s*'WP_DEBUG', false \);/, ''),
+  );
   const install = ['--title=Clinic', '--admin_user=admin', '--admin_password=admin', '--admin_email=admin@example.org'];
   await wp('core', 'install', '--skip-email', `--url=${address}`, ...install);
   await wp('plugin', 'install', zip, '--activate');

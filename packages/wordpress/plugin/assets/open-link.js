@@ -4,33 +4,20 @@
 (function () {
   'use strict';
 
-  function open(widget) {
-    var place = widget.getAttribute('data-exo-open-at');
+  async function open(widget) {
+    const place = widget.getAttribute('data-exo-open-at');
     // A reader who follows such a link to this page goes first.
-    if (!place || location.hash.indexOf('#' + widget.localName + '=') === 0) return;
-    customElements
-      .whenDefined(widget.localName)
-      .then(function () {
-        return widget.updateComplete;
-      })
-      .then(function () {
-        if (typeof widget.openLink !== 'function') return undefined;
-        // Widgets scroll to the place and focus it, as is right when a reader asks for it. Out of sight they do neither.
-        widget.hidden = true;
-        widget.openLink(place);
-        return settled(widget, 4);
-      })
-      .then(function () {
-        widget.hidden = false;
-      });
+    if (!place || location.hash.startsWith(`#${widget.localName}=`)) return;
+    await customElements.whenDefined(widget.localName);
+    await widget.updateComplete;
+    if (typeof widget.openLink !== 'function') return;
+    // Widgets scroll to the place and focus it, as is right when a reader asks for it. Out of sight they do neither.
+    widget.hidden = true;
+    widget.openLink(place);
+    // What is asked for is drawn in several rounds, all of them before the browser paints.
+    for (let round = 0; round < 4; round += 1) await widget.updateComplete;
+    widget.hidden = false;
   }
 
-  /** Waits until a widget has drawn what it was asked for. All of it happens before the browser paints. */
-  function settled(widget, times) {
-    return Promise.resolve(widget.updateComplete).then(function () {
-      return times > 1 ? settled(widget, times - 1) : undefined;
-    });
-  }
-
-  document.querySelectorAll('[data-exo-open-at]').forEach(open);
+  for (const widget of document.querySelectorAll('[data-exo-open-at]')) void open(widget);
 })();

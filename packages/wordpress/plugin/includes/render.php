@@ -37,6 +37,12 @@ function render_widget( array $given, $wrapper = 'class="wp-exo"' ) {
 		return unknown_widget( isset( $given['widget'] ) ? $given['widget'] : '' );
 	}
 
+	$place  = isset( $given['open-at'] ) ? plain_text( $given['open-at'], LONGEST_PLACE ) : '';
+	$preset = preset_of_place( $widget, $place );
+	if ( null !== $preset ) {
+		$given += $preset;
+		$place  = '';
+	}
 	$attributes = '';
 	foreach ( $widget['attributes'] as $attribute ) {
 		$value = attribute_value( $attribute, $given );
@@ -46,7 +52,6 @@ function render_widget( array $given, $wrapper = 'class="wp-exo"' ) {
 			$attributes .= ' ' . $attribute['name'] . '="' . escape_value( $value ) . '"';
 		}
 	}
-	$place = isset( $given['open-at'] ) ? plain_text( $given['open-at'], LONGEST_PLACE ) : '';
 	if ( '' !== $place ) {
 		$attributes .= ' data-exo-open-at="' . escape_value( $place ) . '"';
 	}
@@ -55,6 +60,23 @@ function render_widget( array $given, $wrapper = 'class="wp-exo"' ) {
 	$box = isset( $given['layout'] ) && 'slide' === $given['layout'] ? '<div class="wp-exo-slide">%s</div>' : '%s';
 	$tag = $widget['tag']; // From the list, never from the author.
 	return "<div $wrapper>" . sprintf( $box, "<$tag$attributes>" . fallback( $widget['name'], $given ) . "</$tag>" ) . '</div>';
+}
+
+/**
+ * The settings that show a place of a widget by themselves, where there are some; other places are opened by a script.
+ *
+ * @param array  $widget From the list.
+ * @param string $place  What stands after `=` in a link that a reader copied, for example `E06`.
+ * @return array|null
+ */
+function preset_of_place( array $widget, $place ) {
+	$name = strtolower( $place );
+	foreach ( array( $name, "claim-$name" ) as $wanted ) {
+		if ( '' !== $name && isset( $widget['presets'][ $wanted ] ) ) {
+			return $widget['presets'][ $wanted ];
+		}
+	}
+	return null;
 }
 
 /**

@@ -11,7 +11,8 @@
   const { __, sprintf } = wp.i18n;
   const { createBlock, registerBlockType } = wp.blocks;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
-  const { Button, Notice, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = wp.components;
+  const { BaseControl, Button, FormTokenField, Notice, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } =
+    wp.components;
 
   const NAME = 'exo/figure';
   const OPEN_AT = 'open-at';
@@ -46,7 +47,7 @@
   /** What stands on the tag; null for an attribute that is left out. The same rules as attribute_value() in includes/render.php. */
   function written(attribute, attributes) {
     const value = attributes[attribute.name];
-    if (attribute.kind === 'boolean') return isOn(value) ? '' : null;
+    if (attribute.kind === 'boolean') return value === '' || isOn(value) ? '' : null;
     if (isSet(value)) return String(value);
     return data.defaults[attribute.name] || null;
   }
@@ -57,8 +58,10 @@
    * The real element. Its attributes are set by hand, because what React does with those of a custom element differs between the
    * versions that WordPress has had.
    */
-  function Preview({ widget, attributes }) {
+  function Preview({ widget, attributes: given }) {
     const ref = useRef(null);
+    const preset = presetOf(widget, given[OPEN_AT]);
+    const attributes = { ...preset, ...Object.fromEntries(Object.entries(given).filter(([, value]) => isSet(value))) };
     useEffect(() => {
       const element = ref.current;
       for (const attribute of widget.attributes) {
@@ -67,41 +70,131 @@
         else if (element.getAttribute(attribute.name) !== value) element.setAttribute(attribute.name, value);
       }
     });
+    const place = preset ? undefined : given[OPEN_AT];
+    useEffect(() => void (isSet(place) && openAt(ref.current, String(place))), [place]);
     const tag = h(widget.tag, { ref, key: widget.tag }, widget.title);
     return attributes.layout === 'slide' ? h('div', { className: 'wp-exo-slide' }, tag) : tag;
+  }
+
+  /** Settings that show a place by themselves. The same rules as preset_of_place() in includes/render.php. */
+  const presetOf = ({ presets }, place) => {
+    const name = String(place ?? '').toLowerCase();
+    return name ? (presets[name] ?? presets[`claim-${name}`]) : undefined;
+  };
+
+  /** As assets/open-link.js does on the page: opened out of sight, so that neither focus nor canvas moves. */
+  async function openAt(element, place) {
+    await element.ownerDocument.defaultView.customElements.whenDefined(element.localName);
+    await element.updateComplete;
+    if (typeof element.openLink !== 'function') return;
+    element.hidden = true;
+    element.openLink(place);
+    for (let round = 0; round < 4; round += 1) await element.updateComplete;
+    element.hidden = false;
   }
 
   // ---------------------------------------------------------------- settings
 
   /** One setting, by its kind. */
-  function Control({ attribute, value, onChange }) {
-    const { kind, label, help, choices } = attribute;
+  function Control(given) {
+    const { control, label, help } = given.attribute;
     const shared = { ...modern, label, help };
-    if (kind === 'boolean') {
-      return h(ToggleControl, { ...shared, checked: isOn(value), onChange: (on) => onChange(on || undefined) });
+    if (control === 'switch') {
+      const onChange = (on) => given.onChange(on || undefined);
+      return h(ToggleControl, { ...shared, checked: isOn(given.value), onChange });
     }
-    if (choices.length > 0) {
-      const options = [{ value: '', label: unsetLabel(attribute) }, ...choices];
-      // Written in a shortcode or by hand: several at once, or one that the widget will say it does not know.
-      if (isSet(value) && !choices.some((choice) => choice.value === String(value))) {
-        options.push({ value: String(value), label: String(value) });
-      }
-      const change = (text) => onChange(text || undefined);
-      return h(SelectControl, { ...shared, value: isSet(value) ? String(value) : '', options, onChange: change });
+    if (control === 'choice') return h(Choice, { ...given, shared });
+    if (control === 'many') return h(Many, { ...given, shared });
+    if (control === 'pair') return h(Pair, { ...given, shared });
+    if (control === 'number') return h(Count, { ...given, shared });
+    const onChange = (text) => given.onChange(text || undefined);
+    return h(TextControl, { ...shared, value: isSet(given.value) ? String(given.value) : '', onChange });
+  }
+
+  function Choice({ attribute, value, onChange, shared }) {
+    const options = [{ value: '', label: unsetLabel(attribute) }, ...attribute.choices];
+    // Written in a shortcode or by hand: the widget will say that it does not know it.
+    if (isSet(value) && !attribute.choices.some((choice) => choice.value === String(value))) {
+      options.push({ value: String(value), label: String(value) });
     }
-    const change = (text) => {
-      if (text === '') onChange(undefined);
-      else onChange(kind === 'number' && Number.isFinite(Number(text)) ? Number(text) : text);
-    };
-    const type = kind === 'number' ? 'number' : 'text';
-    return h(TextControl, { ...shared, type, value: isSet(value) ? String(value) : '', onChange: change });
+    const change = (text) => onChange(text || undefined);
+    return h(SelectControl, { ...shared, value: isSet(value) ? String(value) : '', options, onChange: change });
   }
 
   /** What happens when nothing is chosen: the site's default, or the widget's own. */
-  function unsetLabel({ name, choices }) {
-    const site = choices.find((choice) => choice.value === data.defaults[name]);
+  function unsetLabel({ name, choices, usual }) {
+    const labelOf = (value) => choices.find((choice) => choice.value === value)?.label;
+    const site = labelOf(data.defaults[name]);
     // translators: %s: what the settings of the site name, for example a region.
-    return site ? sprintf(__('As set for this site: %s', 'exo-widgets'), site.label) : __('Not set', 'exo-widgets');
+    if (site) return sprintf(__('As set for this site: %s', 'exo-widgets'), site);
+    // translators: %s: what a widget does when nothing is chosen, for example “Light”.
+    if (labelOf(usual)) return sprintf(__('As it is: %s', 'exo-widgets'), labelOf(usual));
+    return __('As it is', 'exo-widgets');
+  }
+
+  const idsIn = (value) =>
+    isSet(value)
+      ? String(value)
+          .split(/[\s,]+/)
+          .filter(Boolean)
+      : [];
+
+  /** Any number of choices, in the order in which they are chosen. They are kept as ids with spaces between. */
+  function Many({ attribute, value, onChange, shared }) {
+    const { choices } = attribute;
+    // A token is short: the id where the label begins with it (claims), otherwise the label (questions).
+    const tokenOf = (choice) => (choice.label.startsWith(`${choice.value}: `) ? choice.value : choice.label);
+    const choiceOf = (text) => choices.find((choice) => [choice.value, choice.label, tokenOf(choice)].includes(text));
+    const ids = idsIn(value);
+    const toIds = (tokens) => tokens.map((token) => choiceOf(token)?.value ?? token);
+    return h(
+      BaseControl,
+      { ...modern, help: shared.help },
+      h(FormTokenField, {
+        ...modern,
+        label: shared.label,
+        value: ids.map((id) => (choiceOf(id) ? tokenOf(choiceOf(id)) : id)),
+        suggestions: choices.filter((choice) => !ids.includes(choice.value)).map((choice) => choice.label),
+        maxSuggestions: choices.length,
+        onChange: (tokens) => onChange([...new Set(toIds(tokens))].join(' ') || undefined),
+        __experimentalExpandOnFocus: true,
+        help: '',
+        __experimentalValidateInput: (text) => choiceOf(text) !== undefined,
+      }),
+    );
+  }
+
+  /** Two of the choices. Until both are chosen, the widget shows its own two. */
+  function Pair({ attribute, value, onChange, shared }) {
+    const ids = idsIn(value);
+    const options = [{ value: '', label: __('As it is', 'exo-widgets') }, ...attribute.choices];
+    const one = (index) =>
+      h(SelectControl, {
+        ...modern,
+        key: index,
+        // translators: 1: what is chosen, 2: 1 for the first of two, 2 for the second.
+        label: sprintf(__('%1$s (%2$d)', 'exo-widgets'), shared.label, index + 1),
+        value: ids[index] ?? '',
+        options,
+        onChange: (id) =>
+          onChange(
+            [0, 1]
+              .map((each) => (each === index ? id : ids[each]))
+              .filter(Boolean)
+              .join(' ') || undefined,
+          ),
+      });
+    return h(Fragment, null, one(0), one(1));
+  }
+
+  /** A number. Steps count from 0 on the tag and from 1 for people. */
+  function Count({ attribute, value, onChange, shared }) {
+    const { name, least, most } = attribute;
+    const offset = name === 'step' ? 1 : 0;
+    const isNumber = isSet(value) && Number.isFinite(Number(value));
+    const change = (text) => onChange(text !== '' && Number.isFinite(Number(text)) ? Number(text) - offset : undefined);
+    const shown = isNumber ? String(Number(value) + offset) : '';
+    return h(TextControl, { ...shared, type: 'number', min: least, max: most, step: 1, value: shown, onChange: change });
   }
 
   function Settings({ widget, attributes, setAttributes }) {
@@ -112,12 +205,12 @@
         value: attributes[attribute.name],
         onChange: (value) => setAttributes({ [attribute.name]: value }),
       });
+    const at = (...places) => widget.attributes.filter((attribute) => places.includes(attribute.place)).map(control);
     const place = {
       name: OPEN_AT,
-      kind: 'text',
-      label: __('Open at', 'exo-widgets'),
-      help: __('A place inside the widget: what stands after “=” in a link made with its button “Copy link”.', 'exo-widgets'),
-      choices: [],
+      control: 'text',
+      label: __('Opens at the place', 'exo-widgets'),
+      help: __('What stands after “=” in a link made with the widget’s button “Copy link”.', 'exo-widgets'),
     };
     return h(
       InspectorControls,
@@ -126,15 +219,16 @@
         PanelBody,
         { title: __('Widget', 'exo-widgets') },
         h(WidgetChoice, { widget, attributes, setAttributes }),
-        widget.attributes.filter((attribute) => !attribute.shared).map(control),
+        at('main'),
         control(place),
       ),
       h(
         PanelBody,
-        { title: __('Region, language and look', 'exo-widgets') },
-        widget.attributes.filter((attribute) => attribute.shared).map(control),
+        { title: __('Language, rules and colours', 'exo-widgets') },
+        at('where', 'look'),
         data.settingsUrl && h('p', null, h('a', { href: data.settingsUrl }, __('Defaults of this site', 'exo-widgets'))),
       ),
+      h(PanelBody, { title: __('More settings', 'exo-widgets'), initialOpen: false }, at('more')),
     );
   }
 
@@ -149,7 +243,6 @@
     return h(SelectControl, {
       ...modern,
       label: __('Which widget', 'exo-widgets'),
-      help: widget.description,
       value: widget.name,
       options: data.widgets.map(({ name, title }) => ({ value: name, label: title })),
       onChange: (name) => chooseWidget(name, attributes, setAttributes),
@@ -165,7 +258,10 @@
         Notice,
         { key: 'unknown', status: 'warning', isDismissible: false },
         // translators: %s: what was written in place of the name of a widget.
-        sprintf(__('This plugin has no widget “%s”. Visitors see nothing in this place. Choose another one.', 'exo-widgets'), attributes.widget),
+        sprintf(
+          __('This plugin has no widget “%s”. Visitors see nothing in this place. Choose another one.', 'exo-widgets'),
+          attributes.widget,
+        ),
       ),
     ];
     return h(
@@ -179,7 +275,7 @@
       unknown,
       h(
         'div',
-        { style: { display: 'grid', gap: '8px' } },
+        { style: { display: 'grid', gap: '8px', inlineSize: '100%' } },
         data.widgets.map((widget) =>
           h(
             Button,
@@ -231,7 +327,10 @@
     for (const [key, value] of url.searchParams) {
       if (widget.attributes.some((attribute) => attribute.name === key)) given[key] = value;
     }
-    const place = url.hash.slice(1).split('&').find((part) => part.startsWith(`${widget.tag}=`));
+    const place = url.hash
+      .slice(1)
+      .split('&')
+      .find((part) => part.startsWith(`${widget.tag}=`));
     if (place) {
       try {
         given[OPEN_AT] = decodeURIComponent(place.slice(widget.tag.length + 1)).slice(0, 100);
