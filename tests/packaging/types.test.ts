@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { expect, inject, it } from 'vitest';
+import { readPackage } from './pack.ts';
+import { widgets } from './widgets.ts';
 
 const app = inject('packed');
 const require = createRequire(import.meta.url);
@@ -16,8 +18,9 @@ it('publint finds nothing to say, strictly', async () => {
 
 it('its types resolve for every ESM user (attw)', () => {
   const args = [program('@arethetypeswrong/cli', 'dist/index.js'), app.tarball, '--profile', 'esm-only', '--format', 'ascii'];
-  // The classic script and the style sheet have no types; `jsx`, `vue` and `svelte` have nothing else.
-  args.push('--exclude-entrypoints', './exo.min.js', './exo.css', './jsx', './vue', './svelte');
+  // Scripts for pages, style sheets and texts have no types; `jsx`, `vue` and `svelte` have nothing else.
+  const without = Object.entries(readPackage(app).exports).filter(([, entry]) => typeof entry === 'string' || !entry.default);
+  args.push('--exclude-entrypoints', ...without.map(([name]) => name).filter((name) => !name.endsWith('.json')));
   let said = '';
   try {
     execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -57,6 +60,44 @@ it('a strict user who checks the declarations of libraries too finds no error', 
     console.log(same, version, content, model, everything.RouteExplorer, jsx);
   `;
   writeFileSync(join(app.folder, 'consumer.ts'), consumer);
+  for (const resolution of [{}, { module: 'esnext', moduleResolution: 'bundler' }]) {
+    expect(compiled('consumer.ts', resolution)).toBe('');
+  }
+});
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly events?: readonly { readonly name: string; readonly type: { readonly text: string } }[];
+}
+
+it.each(widgets)('who imports nothing but the define entry of $name knows what its events carry', ({ name, tag }) => {
+  const manifest = JSON.parse(readFileSync(join(app.package, 'dist/custom-elements.json'), 'utf8')) as {
+    modules: { declarations?: Declaration[] }[];
+  };
+  const widget = manifest.modules.flatMap((each) => each.declarations ?? []).find((each) => each.tagName === tag);
+  const events = widget?.events ?? [];
+  expect(events.length).toBeGreaterThan(1);
+  // Without the types of an event, TypeScript hands over a plain Event and would find no fault in any of these lines.
+  const listeners = events.map((event) =>
+    [
+      `element.addEventListener('${event.name}', (event) => {`,
+      `  // @ts-expect-error ${event.type.text} is more than an Event`,
+      `  const plain: Event extends typeof event ? true : false = true;`,
+      `  return plain;`,
+      `});`,
+    ].join('\n'),
+  );
+  const lines = [
+    `import 'exosome-widgets/${name}/define.js';`,
+    `export const element = document.createElement('${tag}');`,
+    ...listeners,
+  ];
+  writeFileSync(join(app.folder, 'listener.ts'), lines.join('\n'));
+  expect(compiled('listener.ts')).toBe('');
+});
+
+/** What the compiler says of a file in the app, strictly, with the declarations of libraries checked too. */
+function compiled(file: string, resolution: object = {}): string {
   const compilerOptions = {
     target: 'es2022',
     module: 'nodenext',
@@ -68,19 +109,16 @@ it('a strict user who checks the declarations of libraries too finds no error', 
     exactOptionalPropertyTypes: true,
     skipLibCheck: false,
     noEmit: true,
+    ...resolution,
   };
-  for (const resolution of [{}, { module: 'esnext', moduleResolution: 'bundler' }]) {
-    const config = { compilerOptions: { ...compilerOptions, ...resolution }, files: ['consumer.ts'] };
-    writeFileSync(join(app.folder, 'tsconfig.json'), JSON.stringify(config));
-    let said = '';
-    try {
-      execFileSync(process.execPath, [program('typescript', 'bin/tsc'), '-p', app.folder], { encoding: 'utf8' });
-    } catch (error) {
-      said = (error as { stdout: string }).stdout;
-    }
-    expect(said).toBe('');
+  writeFileSync(join(app.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+  try {
+    execFileSync(process.execPath, [program('typescript', 'bin/tsc'), '-p', app.folder], { encoding: 'utf8' });
+    return '';
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
   }
-});
+}
 
 it('nothing in the package names the private packages it is made from', () => {
   const files = readdirSync(app.package, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:js|ts|json)$/.test(file));

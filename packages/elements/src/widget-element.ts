@@ -347,3 +347,8 @@ function describeValue(value: unknown): string {
 }
 
 export type { MotionLevel, MotionSetting };
+
+// Whoever imports any widget is told by TypeScript what these events carry.
+export type { RegionChangeEvent } from './region-change-event.js';
+export type { SourceOpenEvent } from './source-open-event.js';
+export type { StepChangeEvent } from './step-change-event.js';
