@@ -64,7 +64,11 @@ async function compile(entry, { format = 'iife', name, define = {}, ssr = false 
       ...(ssr ? {} : { lib: { entry: join(here, entry), formats: [format], name, fileName: () => 'out.js' } }),
       rolldownOptions: {
         ...(ssr ? { input: join(here, entry) } : {}),
-        output: { codeSplitting: false, ...(ssr ? {} : { minify: true }), comments: { legal: true, annotation: false, jsdoc: false } },
+        output: {
+          codeSplitting: false,
+          ...(ssr ? {} : { minify: true }),
+          comments: { legal: true, annotation: false, jsdoc: false },
+        },
       },
     },
     ...(ssr ? { ssr: { noExternal: true } } : {}),
@@ -120,7 +124,10 @@ try {
     builder: putAsset('builder', 'js', builder),
     builderStyles: putAsset('builder', 'css', readFileSync(join(here, 'src/builder/page.css'), 'utf8')),
   };
-  put('embed/1/sri.json', `${JSON.stringify({ version, files: { [assets.resize.path]: assets.resize.integrity, [assets.exo.path]: assets.exo.integrity } }, null, 2)}\n`);
+  put(
+    'embed/1/sri.json',
+    `${JSON.stringify({ version, files: { [assets.resize.path]: assets.resize.integrity, [assets.exo.path]: assets.exo.integrity } }, null, 2)}\n`,
+  );
   for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.txt']) {
     put(`embed/1/assets/${name}`, readFileSync(join(root, 'packages/elements', name), 'utf8'));
   }
@@ -130,7 +137,9 @@ try {
   writeFileSync(module, siteCode);
   const { site } = await import(pathToFileURL(module).href).finally(() => rmSync(module));
   const textsIn = (language) =>
-    Object.fromEntries(widgets.map(({ name }) => [name, readFileSync(join(built, 'fallback', language, `${name}.html`), 'utf8')]));
+    Object.fromEntries(
+      widgets.map(({ name }) => [name, readFileSync(join(built, 'fallback', language, `${name}.html`), 'utf8')]),
+    );
   const fallbacks = Object.fromEntries(languages.map((language) => [language, textsIn(language)]));
   const files = site({ base: options.base, version, widgets, languages: shownLanguages, assets, fallbacks });
   for (const { path, text } of files) put(path, text);

@@ -225,6 +225,14 @@ describe('frame', () => {
     expect((await show()).opened).toBeUndefined();
   });
 
+  it.each(['#exo-id=a&exo-test-widget=E06', '#exo-test-widget=E06&exo-id=a', '#exo-other=1&exo-test-widget=E06#?secret=x'])(
+    'opens a deep link that stands beside others: %s',
+    async (hash) => {
+      location.hash = hash;
+      expect((await show()).opened).toBe('E06');
+    },
+  );
+
   it('shows the link to be copied by hand when the page forbids the clipboard', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     const widget = await show();

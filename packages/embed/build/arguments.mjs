@@ -25,7 +25,12 @@ export class UsageError extends Error {}
  * @throws {UsageError}
  */
 export function readArguments(given, usualOut) {
-  const options = { base: { type: 'string' }, out: { type: 'string' }, 'test-languages': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } };
+  const options = {
+    base: { type: 'string' },
+    out: { type: 'string' },
+    'test-languages': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  };
   let values;
   try {
     ({ values } = parseArgs({ args: given, options, strict: true, allowPositionals: false }));

@@ -56,7 +56,8 @@ export const embedBuilder = {
   'hint.layout': 'A slide fills a box of 16:9 without scrolling.',
   'hint.first': 'Says nothing about which is better.',
 
-  'choice.theme.auto': 'As the page around it',
+  'choice.theme.page': 'As the page around it',
+  'choice.theme.auto': 'As the reader’s device',
   'choice.theme.light': 'Light',
   'choice.theme.dark': 'Dark',
   'choice.motion.auto': 'As set on the reader’s device',
@@ -81,7 +82,8 @@ export const embedBuilder = {
   // Look.
   ownLook: 'Colours, type and corners',
   ownLookHint: 'These go with a script tag. Frames, WordPress blocks and links take light or dark only.',
-  ownLookTwice: 'A colour that you set here is used on light and on dark pages. Choose light or dark above, so that it always fits.',
+  ownLookTwice:
+    'A colour that you set here is used on light and on dark pages. Choose light or dark above, so that it always fits.',
   'look.--exo-font': 'Font',
   'look.--exo-font-size': 'Size of text (px)',
   'look.--exo-radius': 'Roundness of corners (px)',
@@ -106,6 +108,8 @@ export const embedBuilder = {
   previewLoading: 'Getting the preview ready.',
   previewHeight: (formats: Formats, gaps: { height: number; width: number }) =>
     `${formats.number(gaps.height)} px tall at a width of ${formats.number(gaps.width)} px.`,
+  previewTall: (formats: Formats, gaps: { height: number; most: number }) =>
+    `${formats.number(gaps.height)} px tall. Frames grow to ${formats.number(gaps.most)} px; readers scroll inside for the rest.`,
   previewMissing: 'The preview does not open. The frame pages have to lie beside this page, on a web server.',
   width: 'Width',
   'width.full': 'Full',
@@ -118,10 +122,13 @@ export const embedBuilder = {
   'output.wordpress': 'WordPress',
   'output.link': 'Link',
   'about.tag': 'For pages where you can write HTML with scripts. It takes on the font and the colours of your page.',
-  'about.frame': 'For Wix, Squarespace, Webflow, Moodle, Canvas and every other place that takes an HTML frame. It grows with its content.',
-  'about.wordpress': 'For WordPress with our plugin: paste the block into the editor, or the shortcode where blocks are not at hand.',
+  'about.frame':
+    'For Wix, Squarespace, Webflow, Moodle, Canvas and every other place that takes an HTML frame. It grows with its content.',
+  'about.wordpress':
+    'For WordPress with our plugin: paste the block into the editor, or the shortcode where blocks are not at hand.',
   'about.link': 'For mail, slides and chats. Pasted on a line of its own in WordPress, it becomes a frame without any plugin.',
-  presetOnly: 'WordPress shows a pasted link as the page was made. Your own settings in the link are left out there; use the frame or the block.',
+  presetOnly:
+    'WordPress shows a pasted link as the page was made. Your own settings in the link are left out there; use the frame or the block.',
   elsewhere: (_: Formats, gaps: { base: string }) =>
     `These pages were made for ${gaps.base}. Put them there, or make them again for this address; until then WordPress does not show pasted links.`,
   'code.tag': 'Script tag to copy',

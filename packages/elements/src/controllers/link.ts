@@ -10,8 +10,8 @@ interface LinkHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Deep links of the form `#exo-claim-check=E06`, and the button that copies one. Where the page forbids copying, the link
- * is shown to be copied by hand.
+ * Deep links of the form `#exo-claim-check=E06`, alone or beside others (`#exo-id=a&exo-claim-check=E06`), and the button that
+ * copies one. Where the page forbids copying, the link is shown to be copied by hand.
  */
 export class LinkController implements ReactiveController {
   #shown: string | undefined;
@@ -67,11 +67,12 @@ export class LinkController implements ReactiveController {
   readonly #onFocus = (event: Event): void => (event.target as HTMLInputElement).select();
 
   readonly #onHash = (): void => {
-    const prefix = `#${this.host.localName}=`;
-    if (!location.hash.startsWith(prefix)) return;
+    const prefix = `${this.host.localName}=`;
+    const link = location.hash.split(/[#?&]/).find((part) => part.startsWith(prefix));
+    if (!link) return;
     let state: string;
     try {
-      state = decodeURIComponent(location.hash.slice(prefix.length));
+      state = decodeURIComponent(link.slice(prefix.length));
     } catch {
       return; // a malformed link opens the start
     }

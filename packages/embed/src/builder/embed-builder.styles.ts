@@ -31,6 +31,8 @@ export const styles = css`
   }
   .intro {
     font-size: 1em;
+    max-inline-size: none;
+    text-wrap: balance;
   }
   .columns {
     display: grid;
@@ -343,6 +345,14 @@ export const styles = css`
     inline-size: 100%;
     border: 0;
     margin-inline: auto;
+    /* As the frame's own: where the two differ the browser fills its corners with white. */
+    color-scheme: light;
+  }
+  iframe[data-theme='dark'] {
+    color-scheme: dark;
+  }
+  iframe[data-theme='auto'] {
+    color-scheme: light dark;
   }
   iframe[data-width='320'] {
     inline-size: 320px;
@@ -410,12 +420,34 @@ export const styles = css`
       min-block-size: 44px;
     }
     .check,
-    .widgets span,
-    summary {
+    .widgets span {
       align-items: center;
     }
     .check input {
       margin-block-start: 0;
+    }
+    summary,
+    .many > summary {
+      padding-block: 0.7em;
+    }
+    .segments label,
+    .segments span {
+      flex: 1 1 auto;
+      justify-content: center;
+      text-align: center;
+    }
+    .bar > .segments {
+      inline-size: 100%;
+    }
+    .builder {
+      padding-inline: 0.75em;
+    }
+    /* The preview is as wide as the screen lets it: widgets are made for 280 px and more. */
+    .preview {
+      padding-inline: 0;
+    }
+    .preview > :not(.stage) {
+      padding-inline: 1.25em;
     }
     .stage {
       padding: 0;

@@ -16,6 +16,7 @@ import { control, menuItems } from './controls.js';
 import { styles } from './embed-builder.styles.js';
 import { lookFields } from './look.js';
 import { outputs, type Copyable } from './outputs.js';
+import { HEIGHT_LIMITS } from '../protocol.js';
 import { Preview } from './preview.js';
 import {
   choosePage,
@@ -115,7 +116,8 @@ export class EmbedBuilder extends LitElement {
     const t = this.#t;
     const widget = widgetOf(data, chosen);
     const page = pageOf(widget, chosen);
-    const in_ = (place: Option['place']): TemplateResult[] => widget.options.filter((each) => each.place === place).map((each) => this.#control(each, chosen));
+    const in_ = (place: Option['place']): TemplateResult[] =>
+      widget.options.filter((each) => each.place === place).map((each) => this.#control(each, chosen));
     const kind = createTranslator(this.#language, this.#formats, 'embed-frames', embedFrames);
     const pages = widget.pages.map(({ name, title, kind: group }) => ({
       value: name,
@@ -185,7 +187,7 @@ export class EmbedBuilder extends LitElement {
     const { height } = preview.state;
     const widget = widgetOf(data, chosen);
     const widthPx = this.shadowRoot?.querySelector('iframe')?.clientWidth ?? 0;
-    const said = preview.isMissing ? t('previewMissing') : preview.isReady && height ? t('previewHeight', { height, width: widthPx }) : t('previewLoading');
+    const said = preview.isMissing ? t('previewMissing') : height ? this.#heightWords(height, widthPx) : t('previewLoading');
     return html`<section class="preview" aria-labelledby="preview-title">
       <div class="bar">
         <h2 id="preview-title">${t('preview')}</h2>
@@ -197,10 +199,15 @@ export class EmbedBuilder extends LitElement {
         </div>
       </div>
       <div class="stage" data-width=${this.widthPx} ?data-waiting=${!preview.isReady}>
-        <iframe ${ref(preview.attach)} data-exo-frame height="420" title=${t('previewTitle', { widget: widget.title })} sandbox="allow-scripts" referrerpolicy="no-referrer" data-width=${this.widthPx}></iframe>
+        <iframe ${ref(preview.attach)} data-exo-frame height="420" title=${t('previewTitle', { widget: widget.title })} sandbox="allow-scripts" referrerpolicy="no-referrer" data-width=${this.widthPx} data-theme=${chosen.settings.theme ?? 'light'}></iframe>
       </div>
       <p class=${preview.isMissing ? 'warning' : 'hint'}>${said}</p>
     </section>`;
+  }
+
+  #heightWords(height: number, width: number): string {
+    const { most } = HEIGHT_LIMITS;
+    return height > most ? this.#t('previewTall', { height, most }) : this.#t('previewHeight', { height, width });
   }
 
   #copyPart(data: BuilderData, chosen: State): TemplateResult {

@@ -72,7 +72,9 @@ function lengthField({ t, look, change }: LookContext, [name, least, most, usual
   const shown = Number.parseFloat(look[name] ?? '');
   const onChange = (event: Event): void => {
     const field = event.target as HTMLInputElement;
-    const inside = Number.isFinite(field.valueAsNumber) ? Math.min(Math.max(Math.round(field.valueAsNumber), least), most) : usual;
+    const inside = Number.isFinite(field.valueAsNumber)
+      ? Math.min(Math.max(Math.round(field.valueAsNumber), least), most)
+      : usual;
     field.value = String(inside);
     change(name, inside === usual ? undefined : `${inside}px`);
   };
@@ -83,7 +85,8 @@ function lengthField({ t, look, change }: LookContext, [name, least, most, usual
 }
 
 /** The colour that stands where none was chosen. */
-const usualColour = (name: Colour, theme: string | undefined): string => roles[COLOURS[name]][theme === 'dark' ? 'dark' : 'light'];
+const usualColour = (name: Colour, theme: string | undefined): string =>
+  roles[COLOURS[name]][theme === 'dark' ? 'dark' : 'light'];
 
 function colourField({ t, look, theme, change }: LookContext, name: Colour): TemplateResult {
   const label = t(`look.${name}`);

@@ -10,7 +10,9 @@ import { setLook } from './look.js';
 import { attributeFor, settingsOf, type AllowedAttributes } from './settings.js';
 
 /** Of each widget, what may be set and which reader events there are; written in by the build, from the manifest. */
-declare const EXO_WIDGETS: Readonly<Record<string, { readonly attributes: AllowedAttributes; readonly events: readonly string[] }>>;
+declare const EXO_WIDGETS: Readonly<
+  Record<string, { readonly attributes: AllowedAttributes; readonly events: readonly string[] }>
+>;
 
 interface SteppedWidget extends HTMLElement {
   readonly step?: number;

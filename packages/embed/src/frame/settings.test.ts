@@ -15,7 +15,9 @@ describe('settings of an address', () => {
     expect(settingsOf(`?${name}=1`, allowed)).toEqual([]);
   });
   it('keep a hostile value as the text it is', () => {
-    expect(settingsOf('?rows=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', allowed)).toEqual([['rows', '<img src=x onerror=alert(1)>']]);
+    expect(settingsOf('?rows=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', allowed)).toEqual([
+      ['rows', '<img src=x onerror=alert(1)>'],
+    ]);
   });
   it('cut what is too long', () => {
     expect(settingsOf(`?rows=${'a'.repeat(5000)}`, allowed)[0]?.[1]).toHaveLength(2000);

@@ -75,7 +75,10 @@ export class Frames {
     this.#send(frame, { type: 'hello' });
   }
 
-  #send(frame: HTMLIFrameElement, message: PageMessage extends infer M ? (M extends PageMessage ? Omit<M, 'exo' | 'id'> : never) : never): void {
+  #send(
+    frame: HTMLIFrameElement,
+    message: PageMessage extends infer M ? (M extends PageMessage ? Omit<M, 'exo' | 'id'> : never) : never,
+  ): void {
     // An opaque frame has no origin that could be named. What is sent is a step or a setting.
     frame.contentWindow?.postMessage({ exo: PROTOCOL, id: idOf(frame.src), ...message }, '*');
   }

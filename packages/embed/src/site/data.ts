@@ -23,7 +23,8 @@ const PLACES: Readonly<Record<string, Option['place']>> = {
 
 /** What a widget does when one of these is left out. */
 const USUAL: Readonly<Record<string, string>> = {
-  theme: 'auto',
+  // Left out, a tag follows its page and a frame is light; `auto` follows the reader's device in a frame.
+  theme: '',
   motion: 'auto',
   layout: 'auto',
   'claim-check.view': 'list',
@@ -41,9 +42,11 @@ export function builderWidget(
   about: { title: string; pages: readonly PresetPage[]; fallback: string; languages: readonly Choice[] },
 ): BuilderWidget {
   const { title, pages, fallback, languages } = about;
-  const options = widget.attributes.map((attribute) => optionOf(words, widget.name, attribute, languages));
+  const options = widget.attributes.map((attribute) => optionOf(words, widget.name, attribute, languages)).sort(languageFirst);
   return { name: widget.name, tag: widget.tag, title, options, pages, properties: widget.properties, fallback };
 }
+
+const languageFirst = (one: Option, other: Option): number => Number(other.name === 'lang') - Number(one.name === 'lang');
 
 function optionOf(words: Words, widget: string, attribute: WidgetAttribute, languages: readonly Choice[]): Option {
   const { name, kind } = attribute;
@@ -55,7 +58,8 @@ function optionOf(words: Words, widget: string, attribute: WidgetAttribute, lang
   };
   const labels = labelsIn(words);
   const known = name === 'lang' ? { control: 'choice' as const, choices: languages } : own(choicesIn(words));
-  const choices = known?.choices ?? attribute.values.map((value) => ({ value, label: labels[`${name}.${value}`] ?? value }));
+  const listed = attribute.values.map((value) => ({ value, label: labels[`${name}.${value}`] ?? value }));
+  const choices = known?.choices ?? (name === 'theme' ? [{ value: '', label: say('choice.theme.page') }, ...listed] : listed);
   const hint = said('hint');
   const usual = own(USUAL);
   return {

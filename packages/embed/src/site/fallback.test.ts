@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { fallbackPart } from './fallback.js';
 
-const html = '<p><strong>Start</strong></p>\n<p>0</p>\n<p><strong>Hair: claim A1</strong></p>\n<p>1</p>\n<p><strong>Hair: claim A11 &amp; more</strong></p>\n<p>11</p>\n';
+const html =
+  '<p><strong>Start</strong></p>\n<p>0</p>\n<p><strong>Hair: claim A1</strong></p>\n<p>1</p>\n<p><strong>Hair: claim A11 &amp; more</strong></p>\n<p>11</p>\n';
 
 it('is all of it when nothing is asked for', () => {
   expect(fallbackPart(html, undefined)).toBe(html.trim());

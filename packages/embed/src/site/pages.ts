@@ -88,7 +88,11 @@ export function oembed(words: Words, base: string, { page, address }: FramePage)
 }
 
 /** The embed builder's page. What it knows stands in the page, as data that is never run. */
-export function builderPage(words: Words, assets: Assets, { title, up, data }: { title: string; up: string; data: unknown }): string {
+export function builderPage(
+  words: Words,
+  assets: Assets,
+  { title, up, data }: { title: string; up: string; data: unknown },
+): string {
   return `${open(words)}>
 <head>
 <meta charset="utf-8">

@@ -61,7 +61,9 @@ export function headerRules(widgets: readonly string[]): HeaderRule[] {
 /** `_headers` of Netlify and Cloudflare Pages: it has to lie at the root of the site. */
 export function netlifyHeaders(rules: readonly HeaderRule[], prefix: string): string {
   const blocks = rules.map(({ path, headers }) =>
-    [`${prefix}embed/1/${path}${path.endsWith('/') ? '*' : ''}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    [`${prefix}embed/1/${path}${path.endsWith('/') ? '*' : ''}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join(
+      '\n',
+    ),
   );
   return `${blocks.join('\n\n')}\n`;
 }

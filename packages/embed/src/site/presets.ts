@@ -79,11 +79,7 @@ const messaging = ({ t, from }: Words): Preset[] => {
   return [
     preset('simulation', { view: 'simulation' }, t('preset.simulation')),
     ...(['hair-follicle', 'immune'] as const).map((recipient) =>
-      preset(
-        recipient,
-        { recipient },
-        t('preset.recipient', { widget: say('title'), name: say(`recipient.${recipient}`) }),
-      ),
+      preset(recipient, { recipient }, t('preset.recipient', { widget: say('title'), name: say(`recipient.${recipient}`) })),
     ),
     preset('without-questions', { 'without-gates': '' }, t('preset.without-questions')),
   ];
@@ -146,4 +142,3 @@ export function presetsIn(lang: string, titles: Readonly<Record<string, string>>
     })),
   ];
 }
-

@@ -61,7 +61,9 @@ export function site(input: SiteInput): SiteFile[] {
     ...languages.flatMap((language) => inLanguage(input, language)),
     { path: '_headers', text: netlifyHeaders(rules, prefix) },
     { path: 'nginx.conf', text: nginxRules(rules, prefix) },
-    ...rules.filter(({ path }) => path.endsWith('/')).map(({ path, headers }) => ({ path: `${ROOT}${path}.htaccess`, text: htaccess(headers) })),
+    ...rules
+      .filter(({ path }) => path.endsWith('/'))
+      .map(({ path, headers }) => ({ path: `${ROOT}${path}.htaccess`, text: htaccess(headers) })),
   ];
 }
 
@@ -127,7 +129,8 @@ function inLanguage({ base, version, widgets, languages, assets, fallbacks }: Si
 
 /** @throws {RangeError} naming what is wrong with a preset */
 function checkPreset(widget: Widget, { name, attributes }: PresetPage): void {
-  if (name && !PRESET_NAME.test(name)) throw new RangeError(`Preset “${name}” of ${widget.name}: use lower-case letters, digits and dashes`);
+  if (name && !PRESET_NAME.test(name))
+    throw new RangeError(`Preset “${name}” of ${widget.name}: use lower-case letters, digits and dashes`);
   for (const attribute of Object.keys(attributes)) {
     if (!widget.attributes.some((each) => each.name === attribute)) {
       throw new RangeError(`Preset “${name}” sets “${attribute}”, which ${widget.name} does not have`);
