@@ -35,13 +35,12 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** Installed by a user along with the package, or by these tests in it: linked from the workspace, so that nothing is downloaded. */
 const LINKED = ['lit', '@types/trusted-types', '@lit-labs/ssr', '@lit-labs/ssr-client'];
 
-/** Packs the built library and unpacks it into an empty app, once for all files of this project. */
-export default function setup(project: TestProject): () => void {
+/** Packs the built library into a folder and says which file that made. */
+export function packInto(folder: string): string {
   const elements = join(root, 'packages/elements');
   if (!existsSync(join(elements, 'dist/sri.json'))) {
     throw new Error('packages/elements/dist is missing or half built: run `npm run build` before these tests.');
   }
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'exosome-widgets-')));
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const [command = 'npm', ...before] = npm;
   const args = [...before, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder];
@@ -50,7 +49,13 @@ export default function setup(project: TestProject): () => void {
   );
   // npm 11 answers with a list, later ones with an object keyed by name.
   const [{ filename }] = Object.values(report as object) as [{ filename: string }];
-  const tarball = join(folder, filename);
+  return join(folder, filename);
+}
+
+/** Packs the built library and unpacks it into an empty app, once for all files of this project. */
+export default function setup(project: TestProject): () => void {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'exosome-widgets-')));
+  const tarball = packInto(folder);
 
   const modules = join(folder, 'node_modules');
   mkdirSync(modules);
