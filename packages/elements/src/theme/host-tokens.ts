@@ -1,8 +1,6 @@
 import { type CSSResult, unsafeCSS } from 'lit';
 import { particleTokens } from './particle-tokens.js';
 import { declareTokens } from './declare-tokens.js';
-import { tissueTokens } from './scene-tokens.js';
-import { rulerTokens, sharedTissueTokens, skinTokens } from './skin-tokens.js';
 import { roles } from './tokens.js';
 
 export type Theme = 'light' | 'dark';
@@ -16,14 +14,3 @@ export const hostTokens: CSSResult = unsafeCSS(
     `:host([theme='light']){color-scheme:light}:host([theme='dark']){color-scheme:dark}` +
     `@media print{:host{color-scheme:light!important}}`,
 );
-
-/** Cells and what lies between them, for widgets that draw them: `static styles = [WidgetElement.styles, sceneHostTokens, styles]`. */
-export const sceneHostTokens: CSSResult = /* @__PURE__ */ (() =>
-  unsafeCSS(declareTokens({ ...sharedTissueTokens, ...tissueTokens })))();
-
-/** Skin and devices, for widgets that draw them. */
-export const skinHostTokens: CSSResult = /* @__PURE__ */ (() =>
-  unsafeCSS(declareTokens({ ...sharedTissueTokens, ...skinTokens })))();
-
-/** What stands on the size ruler: pieces of skin's layers and fibres. */
-export const rulerHostTokens: CSSResult = /* @__PURE__ */ (() => unsafeCSS(declareTokens(rulerTokens)))();

@@ -18,7 +18,7 @@ import { RegionChangeEvent } from '../../region-change-event.js';
 import { isRegion } from '../../regions.js';
 import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
-import { skinHostTokens } from '../../theme/host-tokens.js';
+import { skinHostTokens } from '../../theme/skin-host-tokens.js';
 import { isUnset, WidgetElement } from '../../widget-element.js';
 import { renderChoice } from './route-explorer.choice.js';
 import { type DetailView, type Page, renderDetail } from './route-explorer.detail.js';

@@ -104,3 +104,8 @@ export function gate(t: Words, id: string, answer: (guess: Guess) => void): Temp
     <button type="button" class="quiet" @click=${() => answer('skipped')}>${t('gateSkip')}</button>
   </div>`;
 }
+
+/** Whether a picture keeps its ratio, in words with a sign. */
+export function flag(bent: boolean, text: string): TemplateResult {
+  return html`<p class="flag ${bent ? 'bent' : ''}">${bent ? icons.bent : icons.same} ${text}</p>`;
+}

@@ -4,10 +4,11 @@ import { english } from '@exosome-widgets/content/languages.js';
 import { createTranslator } from '@exosome-widgets/content/translate.js';
 import { bends, RULER_LIMITS_NM } from '@exosome-widgets/model/log-scale.js';
 import { describe, expect, it } from 'vitest';
-import { layoutRuler, type RulerInput, spread } from './size-explorer.layout.js';
+import { layoutRuler, type RulerInput } from './size-explorer.layout.js';
 import { layoutPair } from './size-explorer.pair.js';
 import { layoutRace } from './size-explorer.race.js';
 import { WHOLE } from './size-explorer.settings.js';
+import { spread } from './size-explorer.spread.js';
 import { sortPair } from './size-explorer.sum.js';
 import { THINGS, thing, thingName, thingSize } from './size-explorer.things.js';
 

@@ -4,6 +4,7 @@ import type { Sentence } from '@exosome-widgets/content/types.js';
 import { fitView, type LogView, RULER_LIMITS_NM, RULER_WHOLE_NM } from '@exosome-widgets/model/log-scale.js';
 import { RACE_MEDIA, type RaceMedium } from '@exosome-widgets/model/race-media.js';
 import type { SizeId } from '@exosome-widgets/model/sizes.js';
+import { clampStep } from '../../clamp-step.js';
 import { isOneOf, isUnset } from '../../widget-element.js';
 import { findThing, sizeText, thingName, tickText, type Words } from './size-explorer.things.js';
 
@@ -43,8 +44,7 @@ export function readView(from: number, to: number): Read<LogView> {
 
 /** A step of the tour; a number out of range goes to the nearest one. */
 export function readStep(given: unknown): Read<number> {
-  if (typeof given !== 'number' || !Number.isFinite(given)) return { value: 0, known: false };
-  const value = Math.min(Math.max(Math.round(given), 0), STEP_COUNT - 1);
+  const value = clampStep(given, STEP_COUNT);
   return { value, known: value === given };
 }
 
@@ -57,7 +57,7 @@ const TAKEAWAYS: readonly Sentence[] = [
 ];
 
 /** The sentence of a step. */
-export const takeawayOf = (step: number): Sentence => TAKEAWAYS[readStep(step).value] ?? sizeTakeaways.ruler;
+export const takeawayOf = (step: number): Sentence => TAKEAWAYS[clampStep(step, STEP_COUNT)] ?? sizeTakeaways.ruler;
 
 /** The place of the race at a step, where it has one. */
 export const mediumOf = (step: number): RaceMedium | undefined => RACE_MEDIA[step - 2];

@@ -13,7 +13,7 @@ export interface ZoomTarget {
   /** By a share of the axis; above 0 towards larger things. */
   pan(share: number): void;
   /** The reader has clicked or tabbed into the ruler, so that its wheel no longer scrolls the page. */
-  engaged(): boolean;
+  readonly engaged: boolean;
   /** Whether there is room left to zoom in this direction; when not, the page scrolls. */
   canZoom(factor: number): boolean;
 }
@@ -71,7 +71,7 @@ export class ZoomGestures {
 
   onWheel(event: WheelEvent): void {
     const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE_PX : 1;
-    if (!event.ctrlKey && !this.target.engaged()) return;
+    if (!event.ctrlKey && !this.target.engaged) return;
     const { reversed, length } = this.target.axis();
     if (Math.abs(event.deltaX) > Math.abs(event.deltaY) && !event.ctrlKey) {
       event.preventDefault();

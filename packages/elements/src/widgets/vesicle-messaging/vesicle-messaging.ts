@@ -10,7 +10,7 @@ import { MOTION_SETTINGS } from '../../controllers/motion.js';
 import { SizeController } from '../../controllers/size.js';
 import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
-import { sceneHostTokens } from '../../theme/host-tokens.js';
+import { sceneHostTokens } from '../../theme/scene-host-tokens.js';
 import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
 import { renderRecipients, renderTabs, renderTransport, type TransportAction } from './vesicle-messaging.controls.js';
 import { scriptOf, stepLine } from './vesicle-messaging.describe.js';

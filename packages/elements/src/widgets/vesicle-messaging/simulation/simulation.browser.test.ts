@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { TemplateResult } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { sceneHostTokens } from '../../../theme/host-tokens.js';
+import { sceneHostTokens } from '../../../theme/scene-host-tokens.js';
 import { WidgetElement } from '../../../widget-element.js';
 import { Simulation, SIMULATION_FACTS } from './simulation.js';
 
