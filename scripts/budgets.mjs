@@ -24,6 +24,8 @@ for (const name of widgets) sizes.push(await widgetSizes(name));
 for (const each of sizes) check(each.name, each.first, budgets.first[each.name]);
 const allInOne = Math.max(fileSize('exo.js'), fileSize('exo.min.js'));
 check('the all-in-one file', allInOne, budgets.allInOne);
+const film = Math.max(fileSize('exo-film.js'), fileSize('exo-film.min.js'));
+check('what makes films', film, budgets.opened.film);
 
 console.log(
   table(
@@ -41,6 +43,7 @@ console.log(
           each.laterFiles,
         ];
       }),
+      ['film (opened later)', kB(film), kB(budgets.opened.film), kB(budgets.opened.film - film), kB(0), kB(0), 0],
       ['all in one', kB(allInOne), kB(budgets.allInOne), kB(budgets.allInOne - allInOne), kB(0), kB(0), 0],
     ],
   ),

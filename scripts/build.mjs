@@ -7,6 +7,7 @@
  *   dist/custom-elements.json, *.json, {jsx,vue,svelte}.d.ts   what editors, JSX and templates need
  *   dist/exo.css                              optional, for the page: keeps room until the script has run
  *   dist/fallback                             text for readers without scripts
+ *   dist/exo-film.js, dist/exo-film.min.js    what makes MP4 and WebM, loaded from beside the two above when a reader makes a film
  *   dist/sri.json, THIRD-PARTY-NOTICES.txt
  */
 import { spawn } from 'node:child_process';
@@ -86,7 +87,8 @@ function writeNotices(moduleIds) {
   }
   const intro =
     'exosome-widgets is under the MIT licence (see LICENSE).\n' +
-    'dist/exo.js and dist/exo.min.js hold the following software as well. The other modules import it.\n';
+    'dist/exo.js, dist/exo.min.js, dist/exo-film.js, dist/exo-film.min.js and dist/elements/vendor hold the following software as\n' +
+    'well, unchanged but compiled. Its source is what the package of that name and version on npm holds.\n';
   const rule = `\n${'-'.repeat(80)}\n\n`;
   writeFileSync(join(elements, 'THIRD-PARTY-NOTICES.txt'), [intro, ...sections].join(rule));
 }
@@ -103,7 +105,9 @@ await build({ configFile, mode: 'module' });
 const classic = await build({ configFile, mode: 'classic' });
 await build({ configFile, mode: 'connect' });
 await build({ configFile, mode: 'reveal' });
-const outputs = [classic].flat().flatMap((result) => result.output);
+const film = await build({ configFile, mode: 'film' });
+await build({ configFile, mode: 'film-module' });
+const outputs = [classic, film].flat().flatMap((result) => result.output);
 writeNotices(outputs.flatMap((chunk) => chunk.moduleIds ?? []));
 await declarations;
 await node([join(root, 'scripts/manifest.mjs')]);
@@ -117,7 +121,12 @@ const integrity = (file) =>
     .update(readFileSync(join(dist, file)))
     .digest('base64')}`;
 const { version } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8'));
-const files = Object.fromEntries(['exo.js', 'exo.min.js', 'exo-connect.min.js', 'exo-reveal.min.js'].map((file) => [`dist/${file}`, integrity(file)]));
+const files = Object.fromEntries(
+  ['exo.js', 'exo.min.js', 'exo-film.min.js', 'exo-connect.min.js', 'exo-reveal.min.js'].map((file) => [
+    `dist/${file}`,
+    integrity(file),
+  ]),
+);
 writeFileSync(join(dist, 'sri.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
 
 copyFileSync(join(root, 'LICENSE'), join(elements, 'LICENSE'));

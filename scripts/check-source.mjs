@@ -21,6 +21,9 @@ const OPTIONAL = {
   'packages/elements/src/ssr.ts': '@lit-labs/ssr',
   'packages/elements/src/hydrate.ts': '@lit-labs/ssr-client',
   'packages/connect/src/cmi5.ts': '@xapi/cmi5',
+  // Compiled into the package, and loaded only when a reader makes a film.
+  'packages/elements/src/export/film-video.ts': 'mediabunny',
+  'packages/elements/src/export/film-gif.ts': 'gifenc',
 };
 
 /** The only files that may talk to a network: what they send goes where a page tells them, when it calls them. */

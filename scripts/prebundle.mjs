@@ -17,4 +17,6 @@ export const prebundle = [
   'lit/directives/ref.js',
   'lit/directives/repeat.js',
   'axe-core',
+  'gifenc',
+  'mediabunny',
 ];

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type LibraryOptions } from 'vite';
+import { defineConfig, type LibraryOptions, type Plugin } from 'vite';
 import { deckStyles } from '../../scripts/deck-styles.mjs';
 import { plainProperties } from '../../scripts/plain-properties.mjs';
 import { squeezeTemplates } from '../../scripts/squeeze-templates.mjs';
@@ -43,20 +43,37 @@ if (tags.every(function (t) { return (classes[t[0]] = customElements.get(t[1]));
     });
   }
   return globalThis.Exo || classes;
-}`;
+}
+globalThis[Symbol.for('exosome-widgets.script')] = document.currentScript;`;
 
 /** Classic scripts beside exo.min.js, by mode. */
 const besides: Readonly<Record<string, { entry: string; name: string; file: string }>> = {
   connect: { entry: '../connect/src/index.ts', name: 'ExoConnect', file: 'exo-connect.min.js' },
   reveal: { entry: '../reveal/src/classic.ts', name: 'ExoReveal', file: 'exo-reveal.min.js' },
+  film: { entry: 'src/export/film-video.ts', name: 'ExoFilm', file: 'exo-film.min.js' },
+  'film-module': { entry: 'src/export/film-video.ts', name: 'ExoFilm', file: 'exo-film.js' },
 };
+
+/** What makes MP4 and WebM stays out of the all-in-one files and is loaded from beside them when a reader makes a film. */
+const filmBeside = (mode: string): Plugin => ({
+  name: 'film-beside',
+  enforce: 'pre',
+  resolveId(source) {
+    if (source !== './film-video.js') return null;
+    if (mode === 'module') return { id: './exo-film.js', external: true };
+    return mode === 'classic' ? resolve(here, 'src/export/film-beside.ts') : null;
+  },
+});
 
 const lib = (entry: LibraryOptions['entry'], rest: Omit<LibraryOptions, 'entry'>) => ({ entry, ...rest });
 
 export default defineConfig(({ mode }) => ({
   root: here,
   logLevel: 'warn',
+  // Its browser field names a CommonJS file.
+  resolve: { alias: { gifenc: resolve(here, '../../node_modules/gifenc/dist/gifenc.esm.js') } },
   plugins: [
+    filmBeside(mode),
     squeezeTemplates(),
     plainProperties(),
     ...(mode === 'reveal' ? [deckStyles(resolve(here, '../reveal/deck.css'), roles)] : []),
@@ -78,6 +95,7 @@ export default defineConfig(({ mode }) => ({
               'src/ssr.ts',
               'src/lecture/lecture.ts',
               'src/deck/deck.ts',
+              'src/export/index.ts',
               ...widgets.flatMap((name) => [
                 `src/widgets/${name}/${name}.entry.ts`,
                 `src/widgets/${name}/${name}.ts`,
@@ -100,14 +118,14 @@ export default defineConfig(({ mode }) => ({
               preserveModulesRoot: dirname(here),
               // dist/<package>/<path in src>.js; the decorator helper would otherwise lie in a folder named after its version.
               entryFileNames: ({ name }: { name: string }) =>
-                `${name.includes('_virtual/') ? `elements/internal/${name.split('/').pop()}` : name.replace(/^(\w+)\/src\//, '$1/')}.js`,
+                `${name.includes('_virtual/') ? `elements/internal/${name.split('/').pop()}` : name.replace(/^.*node_modules\//, 'elements/vendor/').replace(/^(\w+)\/src\//, '$1/')}.js`,
             },
           },
         }
       : {
           lib: lib(resolve(here, besides[mode]?.entry ?? 'src/exo.ts'), {
             name: besides[mode]?.name ?? 'Exo',
-            formats: [mode === 'module' ? 'es' : 'iife'],
+            formats: [mode.endsWith('module') ? 'es' : 'iife'],
             fileName: () => besides[mode]?.file ?? (mode === 'classic' ? 'exo.min.js' : 'exo.js'),
           }),
           rolldownOptions: {

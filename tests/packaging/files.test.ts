@@ -13,7 +13,9 @@ const json = <T>(file: string) => JSON.parse(read(file)) as T;
 it('sri.json matches the bytes of the files a page links to', () => {
   const sri = json<{ version: string; files: Record<string, string> }>('dist/sri.json');
   expect(sri.version).toBe(readPackage(app).version);
-  expect(Object.keys(sri.files)).toEqual(['dist/exo.js', 'dist/exo.min.js']);
+  expect(Object.keys(sri.files)).toEqual(
+    ['exo.js', 'exo.min.js', 'exo-film.min.js', 'exo-connect.min.js', 'exo-reveal.min.js'].map((file) => `dist/${file}`),
+  );
   for (const [file, integrity] of Object.entries(sri.files)) {
     const bytes = readFileSync(join(app.package, file));
     expect(integrity).toBe(`sha384-${createHash('sha384').update(bytes).digest('base64')}`);
@@ -28,7 +30,8 @@ it('carries its licence, its readme and the notices of what it holds', () => {
   expect(read('LICENSE')).toContain('MIT License');
   expect(read('README.md').length).toBeGreaterThan(500);
   const notices = read('THIRD-PARTY-NOTICES.txt');
-  for (const name of ['lit ', 'lit-html ', 'lit-element ', '@lit/reactive-element ']) expect(notices).toContain(`\n${name}`);
+  for (const name of ['lit ', 'lit-html ', 'lit-element ', '@lit/reactive-element ', 'mediabunny ', 'gifenc '])
+    expect(notices).toContain(`\n${name}`);
   expect(notices).toContain('BSD 3-Clause License');
 });
 

@@ -14,10 +14,13 @@ import { LinkController } from './controllers/link.js';
 import { MOTION_SETTINGS, MotionController, type MotionLevel, type MotionSetting } from './controllers/motion.js';
 import { PageLanguageController } from './controllers/page-language.js';
 import { PrintController } from './controllers/print.js';
+import { SaveController } from './controllers/save.js';
 import { SourcesController } from './controllers/sources.js';
 import { frameStyles } from './theme/frame.styles.js';
 import { hostTokens } from './theme/host-tokens.js';
 import { isRegion } from './regions.js';
+import type { SaveHost } from './export/panel.js';
+import type { PictureSettings } from './export/source.js';
 import type { SlidesModule } from './slides.js';
 import { VERSION } from './version.js';
 
@@ -69,6 +72,9 @@ interface Notice {
  * @csspart footer - Review dates and the last controls.
  * @csspart print - The Print button.
  * @csspart copy-link - The Copy link button.
+ * @csspart save - The button that opens the panel for saving.
+ * @csspart save-panel - The panel for saving pictures, films and tables.
+ * @csspart save-said - What came of saving.
  * @cssstate fallback - A setting was not understood; the default is showing.
  * @cssstate overdue - The content should have been checked again.
  * @cssproperty [--exo-font=inherit] - Font family. Left alone, the font of the page.
@@ -136,6 +142,7 @@ export abstract class WidgetElement extends LitElement {
   readonly #pageLanguage: PageLanguageController = new PageLanguageController(this);
   readonly #print: PrintController = new PrintController(this);
   readonly #link: LinkController = new LinkController(this);
+  readonly #save: SaveController = new SaveController(this as this & SaveHost);
   readonly #warned = new Set<string>();
   #notices: Notice[] = [];
   /** The first picture of a server-rendered widget has to be the server's; what only the page knows comes with the second. */
@@ -185,6 +192,9 @@ export abstract class WidgetElement extends LitElement {
 
   /** Pictures and slides of the widget. A widget that has them can be saved: its class loads them here when a reader asks. */
   loadSlides?(): Promise<SlidesModule>;
+
+  /** What is shown now, for pictures of it, where the attributes alone do not say so. */
+  pictureSettings?(): PictureSettings;
 
   /** Loads what stands on paper only; awaited before printing. */
   preparePrint(): Promise<void> {
@@ -295,10 +305,11 @@ export abstract class WidgetElement extends LitElement {
             : html`<div class="foot-tools">
               ${footTools ?? nothing}
               <button type="button" class="quiet" part="print" @click=${() => void this.#print.print()}>${say('print')}</button>
-              ${this.#link.render()}
+              ${this.#link.render()} ${this.loadSlides ? this.#save.button() : nothing}
             </div>`
         }
       </div>
+      ${this.withoutControls ? nothing : this.#save.panel()}
     </figure>`;
   }
 

@@ -60,6 +60,8 @@ export const common = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',
   linkByHand: 'This page does not allow copying. Select the link and copy it:',
+  saveFile: 'Save picture, film or table',
+  saveLoading: 'Opening.',
   close: 'Close',
   more: 'More',
   details: 'More detail',

@@ -102,8 +102,9 @@ export class Pictures {
     return poster(sheet, (area, em) =>
       gridOf(indices.length, area, em, this.#words.rtl).flatMap((cell, place) => {
         const index = indices[place] ?? 0;
-        const heading = t('numbered', { number: place + 1, title: this.#slide(index).title });
-        return captioned(heading, cell, this.#words, this.look.theme, (room) =>
+        const { title, text = '' } = this.#slide(index);
+        const heading = t('numbered', { number: place + 1, title });
+        return captioned({ heading, text }, cell, this.#words, this.look.theme, (room) =>
           this.#drawing(index, inArea(this.#options, room)),
         );
       }),

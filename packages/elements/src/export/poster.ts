@@ -141,7 +141,8 @@ export interface Cell extends Area {
 /** Places for several drawings with a heading each, as large as they can be at the shape of one drawing. */
 export function gridOf(count: number, { x, y, width, height }: Area, em: number, rtl: boolean): readonly Cell[] {
   const gap = 1.1 * em;
-  const headEm = 1.5;
+  // Heading and two lines of words, roughly.
+  const headEm = 3;
   let best = { columns: 1, size: 0 };
   for (let columns = 1; columns <= count; columns++) {
     const rows = Math.ceil(count / columns);
@@ -166,23 +167,35 @@ export function gridOf(count: number, { x, y, width, height }: Area, em: number,
   });
 }
 
-/** A drawing with its number and title above it. */
+/** A drawing with its number and title above it, and what it says. */
 export function captioned(
-  heading: string,
+  { heading, text }: { readonly heading: string; readonly text: string },
   cell: Cell,
-  words: PictureWords,
+  { rtl }: PictureWords,
   theme: Theme,
   draw: (area: Area) => string,
 ): readonly Placed[] {
   const px = 0.82 * cell.em;
-  const lines = wrapText(heading, (cell.width * ROOM) / BOLD, px).slice(0, 2);
-  const headHeight = lines.length * px * 1.25 + 0.35 * cell.em;
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${round(cell.width)}" height="${round(headHeight)}" direction="${words.rtl ? 'rtl' : 'ltr'}">${toSvgText(
-    svg`<g fill="var(--_text)" font-weight="700" font-size="${round(px)}">${paragraph(lines, words.rtl ? cell.width : 0, px, px * 1.25)}</g>`,
-  )}</svg>`;
+  const textPx = 0.66 * cell.em;
+  const titles = wrapText(heading, (cell.width * ROOM) / BOLD, px).slice(0, 2);
+  const lines = text ? wrapText(text, cell.width * ROOM, textPx) : [];
+  const titleHeight = titles.length * px * 1.25;
+  const headHeight = titleHeight + lines.length * textPx * 1.35 + 0.45 * cell.em;
+  const start = rtl ? cell.width : 0;
+  const head =
+    toSvgText(svg`<g fill="var(--_text)" font-weight="700" font-size="${round(px)}">${paragraph(titles, start, px, px * 1.25)}</g>
+    <g fill="var(--_text)" font-size="${round(textPx)}">${paragraph(lines, start, titleHeight + textPx * 1.05, textPx * 1.35)}</g>`);
   const area = { x: cell.x, y: cell.y + headHeight, width: cell.width, height: cell.height - headHeight };
+  const size = `width="${round(cell.width)}" height="${round(headHeight)}"`;
   return [
-    { ...cell, height: headHeight, svg: resolveTokens(head, theme) },
+    {
+      ...cell,
+      height: headHeight,
+      svg: resolveTokens(
+        `<svg xmlns="http://www.w3.org/2000/svg" ${size} direction="${rtl ? 'rtl' : 'ltr'}">${head}</svg>`,
+        theme,
+      ),
+    },
     { ...area, svg: draw(area) },
   ];
 }

@@ -14,6 +14,14 @@ export const SIZE_PRESETS: readonly SizePreset[] = [
   { id: 'paper', width: 2480, height: 3508 },
 ];
 
+/** A GIF grows quickly: smaller ones. */
+export const GIF_PRESETS: readonly SizePreset[] = [
+  { id: 'slide', width: 960, height: 540 },
+  { id: 'small', width: 640, height: 360 },
+  { id: 'square', width: 720, height: 720 },
+  { id: 'upright', width: 540, height: 960 },
+];
+
 /** Smallest and largest width and height, px. */
 export const SIZE_RANGES = {
   png: { low: 320, high: 4096 },

@@ -7,6 +7,7 @@ import { announce } from '../../controllers/announcer.js';
 import { clampStep } from '../../clamp-step.js';
 import { fitType } from '../../controllers/fit-type.js';
 import { SizeController } from '../../controllers/size.js';
+import type { PictureSettings } from '../../export/source.js';
 import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { isOneOf, isUnset, WidgetElement, written } from '../../widget-element.js';
@@ -87,6 +88,11 @@ export class ClaimCheck extends WidgetElement {
 
   override loadSlides(): Promise<SlidesModule> {
     return import('./claim-check.slides.js');
+  }
+
+  override pictureSettings(): PictureSettings {
+    const claims = this.#selection.shown.map((claim) => claim.id).join(' ');
+    return { claims, step: this.#oneAtATime ? this.step : undefined };
   }
 
   override citedFacts(): Promise<readonly FactReference[]> {
