@@ -9,13 +9,13 @@ export interface ReceptorOptions {
   readonly angle: number;
   /** Height above the membrane, px. */
   readonly size: number;
-  /** Token of the line, without `--_`. Default `recipient-deep`. */
+  /** Token of the line, without `--_`. Default `recipient`. */
   readonly colour?: string;
   readonly shape?: 'fork' | 'cup';
 }
 
 /** A receptor standing in a membrane at x, y: its root crosses the membrane, its arms reach out. */
-export function receptor({ x, y, angle, size, colour = 'recipient-deep', shape = 'fork' }: ReceptorOptions): Drawing {
+export function receptor({ x, y, angle, size, colour = 'recipient', shape = 'fork' }: ReceptorOptions): Drawing {
   const s = round(size);
   const arms =
     shape === 'fork'

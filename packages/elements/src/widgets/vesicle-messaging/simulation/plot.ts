@@ -62,6 +62,12 @@ export function plot(run: Experiment, words: PlotWords): Drawing {
       const colour = `var(--_${KIND_COLOUR[name]})`;
       return svg`<path d="${line(theory)}" fill="none" stroke="${colour}" stroke-width="1.6" stroke-dasharray="2 5" stroke-linecap="round" />
         <path d="${line(counted)}" fill="none" stroke="${colour}" stroke-width="2.6" stroke-linejoin="round" />
-        ${name === 'platelet' ? svg`<rect x="${last[0] - 4}" y="${last[1] - 4}" width="8" height="8" fill="${colour}" />` : svg`<circle cx="${last[0]}" cy="${last[1]}" r="4" fill="${colour}" />`}`;
+        ${sign(name, last[0], last[1])}`;
     })}`;
 }
+
+/** What stands at the end of a kind's line and beside its name, so that colour alone tells nothing. */
+export const sign = (name: KindName, x: number, y: number): Drawing =>
+  name === 'platelet'
+    ? svg`<rect x="${x - 4}" y="${y - 4}" width="8" height="8" fill="var(--_${KIND_COLOUR[name]})" />`
+    : svg`<circle cx="${x}" cy="${y}" r="4" fill="var(--_${KIND_COLOUR[name]})" />`;

@@ -9,7 +9,7 @@ import {
 import { BLOOD_START, HISTORY_POINTS, UPTAKE_UM_PER_S, type Experiment } from '@exosome-widgets/model/experiment.js';
 import { MESHES, middleGapNm, widestGapNm } from '@exosome-widgets/model/hindrance.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { KIND_COLOUR, plot, PLOT } from './plot.js';
+import { KIND_COLOUR, plot, PLOT, sign } from './plot.js';
 import { kindName } from './settings.js';
 
 type Say = Translator<typeof simulation>;
@@ -25,7 +25,7 @@ export function counts(t: Say, run: Experiment): TemplateResult {
     html`<tr><th scope="row">${name}</th>${cells(value)}</tr>`;
   return html`<table class="sim-counts">
     <caption>${t('counts')}</caption>
-    <thead class=${names.length > 1 ? '' : 'visually-hidden'}><tr><td></td>${names.map((name) => html`<th scope="col" class=${`sim-${KIND_COLOUR[name]}`}>${t(`kinds.${name}`)}</th>`)}</tr></thead>
+    <thead class=${names.length > 1 ? '' : 'visually-hidden'}><tr><td></td>${names.map((name) => html`<th scope="col" class=${`sim-${KIND_COLOUR[name]}`}><svg class="sim-sign" viewBox="0 0 8 8" aria-hidden="true">${sign(name, 4, 4)}</svg>${t(`kinds.${name}`)}</th>`)}</tr></thead>
     <tbody>
       ${row(t(blood ? 'injected' : 'released'), (kind) => tally(kind).released)}
       ${row(t(blood ? 'left' : 'underWay'), (kind) => tally(kind).underWay)}

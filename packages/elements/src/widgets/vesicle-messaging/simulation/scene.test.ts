@@ -2,6 +2,7 @@ import { Experiment } from '@exosome-widgets/model/experiment.js';
 import { svg } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { toSvgText } from '../../../primitives/svg-text.js';
+import { type SceneToken, sceneTokens } from '../../../theme/scene-tokens.js';
 import { niceCeiling, plot, topOf } from './plot.js';
 import { backdrop } from './scene.js';
 import { START } from './settings.js';
@@ -21,6 +22,15 @@ describe('the backdrop', () => {
     expect(drawn({ mesh: 'loose' }).length).toBeGreaterThan(drawn({}).length);
     expect(drawn({ receptors: 'many' }).length).toBeGreaterThan(drawn({ receptors: 'none' }).length);
   });
+});
+
+it('keeps every receptor visible under forced colours, which make fills the ground', () => {
+  const receptors = drawn({ receptors: 'many' }).match(/<g transform="translate\([\d. ]+\) rotate\(180\)"[\s\S]*?<\/g>/g) ?? [];
+  expect(receptors).toHaveLength(17);
+  const tokens = [...receptors.join('').matchAll(/(?:stroke|fill)="var\(--_([\w-]+)\)"/g)].map(([, name]) => name as SceneToken);
+  const inks = tokens.filter((name) => name !== 'fluid'); // the halo is ground
+  expect(inks.length).toBeGreaterThan(0);
+  expect(inks.map((name) => sceneTokens[name].forced)).toEqual(inks.map(() => 'CanvasText'));
 });
 
 describe('the plot', () => {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { sceneHostTokens } from '../../../theme/scene-host-tokens.js';
 import { WidgetElement } from '../../../widget-element.js';
+import { PRESETS } from './presets.js';
 import { Simulation, SIMULATION_FACTS } from './simulation.js';
 
 /** A widget with nothing but the view in it. */
@@ -135,6 +136,55 @@ describe('running', () => {
   });
 });
 
+describe('a tab that is hidden', () => {
+  const hide = (holder: Holder, hidden: boolean): void => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
+    document.dispatchEvent(new Event('visibilitychange'));
+    holder.requestUpdate();
+  };
+  it('runs nothing, loses nothing and lets no time jump', async () => {
+    const holder = await mount({ motion: 'full' });
+    await button('Go on').click();
+    const opened = holder.view.run.plane.steps;
+    await expect.poll(() => holder.view.run.plane.steps).toBeGreaterThan(opened + 20);
+    hide(holder, true);
+    const { run } = holder.view;
+    const { steps } = run.plane;
+    const places = run.plane.xUm.slice(0, run.plane.count);
+    await new Promise((done) => setTimeout(done, 600));
+    expect(run.plane.steps).toBe(steps);
+    expect([...run.plane.xUm.subarray(0, run.plane.count)]).toEqual([...places]);
+    expect(holder.view.running).toBe(true); // it waits
+    const before = run.timeS;
+    hide(holder, false);
+    await expect.poll(() => run.plane.steps, { interval: 10 }).toBeGreaterThan(steps);
+    // A first frame takes at most a tenth of a second, however long the tab was away: 4 s of a run shown 40 times faster.
+    expect(run.timeS - before).toBeLessThan(0.6 * 40);
+    expect(holder.view.run).toBe(run);
+  });
+});
+
+it('sums up what changed every seven seconds, and no oftener', async () => {
+  const holder = await mount({ motion: 'full' });
+  await nextFrames(4); // it has been seen
+  vi.useFakeTimers();
+  try {
+    const said: string[] = [];
+    new MutationObserver(() => {
+      const text = document.getElementById('exo-status')?.textContent ?? '';
+      if (text && text !== said.at(-1)) said.push(text);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    [...root(holder).querySelectorAll('button')].find((each) => each.textContent === 'Go on')!.click();
+    await vi.advanceTimersByTimeAsync(22_500);
+    expect(said[0]).toMatch(/^The run starts\b|started|20 min/);
+    const summaries = said.filter((text) => /released|Released/.test(text));
+    expect(summaries.length).toBeGreaterThanOrEqual(2);
+    expect(summaries.length).toBeLessThanOrEqual(3);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 describe('what happens around it', () => {
   it('is painted anew when only the canvas changes its size', async () => {
     const holder = await mount();
@@ -227,6 +277,31 @@ describe('a preset', () => {
     await page.getByRole('button', { name: /Animal study/ }).click();
     await expect.element(page.getByText('What this rests on')).toBeVisible();
   });
+  it.each(PRESETS)(
+    '$id ends with what the evidence says of it, with sources, and with the counts of the model',
+    async (preset) => {
+      const holder = await mount();
+      await button(holder.view.t(`preset.${preset.id}`)).click();
+      expect(root(holder).querySelector('.sim-takeaway')).toBeNull();
+      expect(root(holder).querySelector('.sim-question')!.textContent).toBe(holder.view.t(`ask.${preset.id}`));
+      await button('Skip to the end').click();
+      await expect.poll(() => root(holder).querySelector('.sim-takeaway .badge'), { timeout: 20_000 }).not.toBeNull();
+      const { run } = holder.view;
+      expect(run.ended).toBe(true);
+      expect(root(holder).querySelector('.sim-takeaway')!.textContent).toContain(holder.view.t(`takeaway.${preset.id}`));
+      const told = [...root(holder).querySelectorAll('.sim-counts tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent!.replaceAll(',', ''))),
+      );
+      const { tallies } = run.plane;
+      expect(told[0]).toEqual(tallies.map(({ released }) => released));
+      expect(told[1]).toEqual(tallies.map(({ underWay }) => underWay));
+      if (preset.settings.place === 'gap') expect(told[2]).toEqual(tallies.map(({ takenUp }) => takenUp));
+      else expect(told.at(-1)).toEqual(tallies.map(({ cleared }) => cleared));
+      // Nobody is lost: what was released is on its way, taken up, in the blood or cleared.
+      for (const { released, underWay, takenUp, inBlood, cleared } of tallies)
+        expect(underWay + takenUp + inBlood + cleared).toBe(released);
+    },
+  );
   it('can be answered without guessing', async () => {
     await mount();
     await button('Near and far').click();

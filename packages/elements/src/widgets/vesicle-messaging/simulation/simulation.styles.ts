@@ -374,6 +374,11 @@ export const simulationStyles = css`
       min-block-size: 44px;
     }
   }
+  .sim-sign {
+    inline-size: 0.5em;
+    margin-inline-end: 0.4em;
+    vertical-align: 0.08em;
+  }
   @media (forced-colors: active) {
     .sim-frame,
     .sim-gate {
