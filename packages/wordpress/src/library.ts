@@ -4,6 +4,7 @@
  */
 import type { Widget, WidgetAttribute } from '../../../scripts/widget-list.mjs';
 import type { Choice, Control } from '../../embed/src/data.js';
+import { embedBuilder } from '@exosome-widgets/content/en/embed-builder.js';
 import { builderWidget } from '../../embed/src/site/data.js';
 import { presetsIn } from '../../embed/src/site/presets.js';
 import { words } from '../../embed/src/site/words.js';
@@ -55,6 +56,14 @@ const OWN_HELP: Readonly<Record<string, string>> = {
   'heading-level': 'Level 1 to 6. Left out, the title is no heading and does not disturb the outline of the page.',
 };
 
+/** Here `auto` follows the page; in a frame, which the builder writes as well, it follows the reader's device. */
+const asOnPages = (attribute: string, choices: readonly Choice[]): readonly Choice[] =>
+  choices
+    .filter(({ value }) => value !== '')
+    .map((choice) =>
+      attribute === 'theme' && choice.value === 'auto' ? { ...choice, label: embedBuilder['choice.theme.page'] } : choice,
+    );
+
 const nameOf = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 
 export function describe(given: {
@@ -89,7 +98,8 @@ export function describe(given: {
           const attribute = widget.attributes.find(({ name }) => name === option.name);
           if (!attribute) throw new Error(`${widget.name} has no attribute ${option.name}`);
           const help = OWN_HELP[option.name] ?? hint ?? (option.choices.length > 0 ? '' : plainWords(attribute.description));
-          return { ...option, kind: attribute.kind, help, shared: isShared(option.name) };
+          const choices = asOnPages(option.name, option.choices);
+          return { ...option, choices, kind: attribute.kind, help, shared: isShared(option.name) };
         }),
         presets: Object.fromEntries(
           presets.filter((preset) => preset.widget === widget.name).map(({ name, attributes }) => [name, attributes]),

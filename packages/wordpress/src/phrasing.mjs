@@ -9,6 +9,12 @@ const QUIET = new Set(['thead', 'tbody']);
 /** A cell says its column, where the column has a name that the cell does not begin with. */
 const cellWithHead = (cell, head) => (head && cell ? `${head.replace(/:$/, '')}: ${cell}` : cell);
 
+/** With two columns, the head of the second says what the words above the table say. */
+const rowAsLine = ([first, ...rest], [, ...heads]) => {
+  const cells = rest.length === 1 ? rest : rest.map((cell, index) => cellWithHead(cell, heads[index]));
+  return [`<strong>${first}</strong>`, ...cells].join(' — ');
+};
+
 /**
  * @param {string} html - made of p, strong and tables only
  * @returns {string} one line: text, strong, br
@@ -39,10 +45,7 @@ export function toPhrasing(html) {
     } else if (name === 'tr') {
       if (!closing) row = [];
       else if (isHead) head = row;
-      else
-        lines.push(
-          row.map((cell, index) => (index === 0 ? `<strong>${cell}</strong>` : cellWithHead(cell, head[index]))).join(' — '),
-        );
+      else lines.push(rowAsLine(row, head));
     } else if (QUIET.has(name)) {
       isHead = name === 'thead' && !closing;
     } else {

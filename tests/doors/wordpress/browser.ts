@@ -78,7 +78,10 @@ export async function canvas(page: Page): Promise<Frame> {
 /** Adds a block as a person does: opens the inserter, looks for a word, chooses. */
 export async function insertBlock({ page }: Visit, words: string, name: string): Promise<void> {
   await page.locator('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle').first().click();
-  await page.getByRole('searchbox', { name: /search/i }).first().fill(words);
+  await page
+    .getByRole('searchbox', { name: /search/i })
+    .first()
+    .fill(words);
   await page.getByRole('option', { name, exact: true }).first().click();
   await page.locator('.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle').first().click();
 }
@@ -99,7 +102,11 @@ export async function publish({ page }: Visit): Promise<{ id: number; link: stri
 /** Every block of the editor: what it is, whether the editor still understands it, and what it is set to. */
 export const blocks = ({ page }: Visit): Promise<{ name: string; isValid: boolean; attributes: Record<string, unknown> }[]> =>
   page.evaluate(() => {
-    const list = window.wp.data.select('core/block-editor').getBlocks?.() as { name: string; isValid: boolean; attributes: object }[];
+    const list = window.wp.data.select('core/block-editor').getBlocks?.() as {
+      name: string;
+      isValid: boolean;
+      attributes: object;
+    }[];
     return list.map(({ name, isValid, attributes }) => ({ name, isValid, attributes: { ...attributes } }));
   });
 
@@ -122,7 +129,9 @@ export const widgetsOf = (frame: Page | Frame): Promise<Seen[]> =>
     const found = [...document.querySelectorAll<HTMLElement>('*')].filter((each) => each.localName.startsWith('exo-'));
     const all: Seen[] = [];
     for (const element of found) {
-      const late = new Promise((_, reject) => setTimeout(() => reject(new Error(`<${element.localName}> is not defined`)), 10_000));
+      const late = new Promise((_, reject) =>
+        setTimeout(() => reject(new Error(`<${element.localName}> is not defined`)), 10_000),
+      );
       await Promise.race([customElements.whenDefined(element.localName), late]);
       await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
       await new Promise((resolve) => setTimeout(resolve, 50));

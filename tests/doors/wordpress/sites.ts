@@ -228,7 +228,19 @@ export async function start(version: string): Promise<Site> {
   // Workers of PHP's server outlive it: the whole process group is stopped.
   const server: ChildProcess = spawn(
     'php',
-    ['-d', 'memory_limit=512M', '-d', 'display_errors=0', '-S', `127.0.0.1:${port}`, '-t', wordpress, join(folder, 'router.php')],
+    [
+      '-d',
+      'memory_limit=512M',
+      '-d',
+      'display_errors=0',
+      '-d',
+      'opcache.enable_cli=1',
+      '-S',
+      `127.0.0.1:${port}`,
+      '-t',
+      wordpress,
+      join(folder, 'router.php'),
+    ],
     { detached: true, stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } },
   );
   const stop = (): void => {

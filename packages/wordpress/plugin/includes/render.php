@@ -3,7 +3,7 @@
  * The one renderer behind the block, the shortcode and the pasted link.
  *
  * It writes a tag of the list, attributes of the list, and text of the library. What an author wrote appears in attribute
- * values only, escaped. Anything else (other attributes, text inside the shortcode, markup) is left out, so a widget
+ * values only, escaped. Anything else (other attributes, markup) is left out, so a widget
  * cannot be bent into something it is not. A value the widget does not know is handed on: the widget says so itself.
  *
  * @package ExoWidgets
@@ -187,12 +187,14 @@ function unknown_widget( $name ) {
 }
 
 /**
- * `[exo widget="prp-comparison" region="uk" differences-only]`. Text between an opening and a closing tag is left out.
+ * `[exo widget="prp-comparison" region="uk" differences-only]`. Text between an opening and a closing tag stays on the page,
+ * after the widget and outside of it; WordPress takes the text between two such shortcodes for that when only the second is closed.
  *
  * @param array|string $written What WordPress read from the shortcode.
+ * @param string|null  $between Text up to a closing tag.
  * @return string
  */
-function render_shortcode( $written ) {
+function render_shortcode( $written, $between = null ) {
 	$given = array();
 	foreach ( is_array( $written ) ? $written : array() as $name => $value ) {
 		// An attribute without a value comes as a value without a name.
@@ -202,5 +204,5 @@ function render_shortcode( $written ) {
 			$given[ strtolower( $name ) ] = $value;
 		}
 	}
-	return render_widget( $given );
+	return render_widget( $given ) . ( null === $between ? '' : do_shortcode( $between ) );
 }

@@ -62,13 +62,16 @@
     const ref = useRef(null);
     const preset = presetOf(widget, given[OPEN_AT]);
     const attributes = { ...preset, ...Object.fromEntries(Object.entries(given).filter(([, value]) => isSet(value))) };
+    const before = useRef({});
     useEffect(() => {
-      const element = ref.current;
-      for (const attribute of widget.attributes) {
-        const value = written(attribute, attributes);
-        if (value === null) element.removeAttribute(attribute.name);
-        else if (element.getAttribute(attribute.name) !== value) element.setAttribute(attribute.name, value);
+      // Only what changed: widgets write some attributes themselves, and a reader may have moved on in the canvas.
+      const now = Object.fromEntries(widget.attributes.map((attribute) => [attribute.name, written(attribute, attributes)]));
+      for (const [name, value] of Object.entries(now)) {
+        if (value === (before.current[name] ?? null)) continue;
+        if (value === null) ref.current.removeAttribute(name);
+        else ref.current.setAttribute(name, value);
       }
+      before.current = now;
     });
     const place = preset ? undefined : given[OPEN_AT];
     useEffect(() => void (isSet(place) && openAt(ref.current, String(place))), [place]);
