@@ -24,7 +24,8 @@ const script = () =>
   `<script src="${embed.address}/embed/1/resize.js" integrity="${files['resize.js']}" crossorigin="anonymous" defer></script>`;
 /** Keeps every message that arrives, before resize.js sees it. */
 const recorder = `<script>window.heard=[];addEventListener('message',(e)=>heard.push({...e.data,origin:e.origin}))</script>`;
-const POLICY = "default-src 'none'; script-src 'unsafe-inline' EMBED; style-src 'unsafe-inline'; frame-src EMBED; img-src 'self'";
+const POLICY =
+  "default-src 'none'; script-src 'unsafe-inline' EMBED; style-src 'unsafe-inline'; frame-src EMBED 'self'; img-src 'self'";
 const html = (body: string, head = '') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY.replaceAll('EMBED', embed.address)}"><title>Clinic</title>${recorder}${head}<body style="margin:0">${body}</body></html>`;
 
@@ -270,7 +271,7 @@ describe('the reader', () => {
     const link = inner.locator('a[target=_blank]').first();
     const href = await link.getAttribute('href');
     await link.click();
-    const field = inner.getByLabel('Address of the source');
+    const field = inner.getByRole('textbox', { name: 'Address of the source', includeHidden: true });
     expect(await field.inputValue()).toBe(href);
     expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
@@ -293,7 +294,7 @@ describe('the reader', () => {
     const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
     await opened.waitForLoadState();
     expect(await opened.evaluate(() => [window.opener, document.referrer])).toEqual([null, '']);
-    expect(await inner.getByLabel('Address of the source').isVisible()).toBe(false);
+    expect(await inner.getByRole('textbox', { name: 'Address of the source', includeHidden: true }).isVisible()).toBe(false);
   });
 });
 
