@@ -36,8 +36,11 @@ export interface Followed {
 /** A slide nobody has to see to be done, such as a list of sources. */
 const NOT_COUNTED = 'data-exo-not-counted';
 
+/** `Reveal` itself is a function that has become a deck. */
 const isDeck = (target: unknown): target is Deck =>
-  typeof target === 'object' && target !== null && 'getSlides' in target && 'getIndices' in target;
+  ((typeof target === 'object' && target !== null) || typeof target === 'function') &&
+  'getSlides' in target &&
+  'getIndices' in target;
 
 /** Null where there is nothing with steps. Waits until the steps are known. */
 export async function follow(target: Followable | null | undefined): Promise<Followed | null> {
