@@ -17,12 +17,16 @@ const contextOptions = {
   timezoneId: 'UTC',
 } as const;
 
+const viewport = { width: 1000, height: 800 };
+
 /** A new object each time: Vitest writes project names into it, and a shared one ends in "already defined". */
 const browser = async () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  viewport: { width: 1000, height: 800 },
+  // Without the viewer, and in a window that holds the tests' frame whole: a scaled frame takes no real clicks in Firefox.
+  ui: false,
+  viewport,
   provider: playwright(),
   instances: await Promise.all(
     names.map(async (name) => {
@@ -32,7 +36,10 @@ const browser = async () => ({
       }
       return {
         browser: name,
-        provider: playwright({ launchOptions, contextOptions: name === 'chromium' ? contextOptions : {} }),
+        provider: playwright({
+          launchOptions,
+          contextOptions: name === 'chromium' ? { ...contextOptions, viewport } : { viewport },
+        }),
       };
     }),
   ),

@@ -50,10 +50,13 @@ export async function findChromium() {
   return system ? { executablePath: system, args: CHROMIUM_ARGS } : null;
 }
 
-/** As above for Firefox: a stock one needs Playwright's BiDi channel. Not needed for `npm test`. */
+/** The same page on every machine, as far as Firefox takes it from its settings: less motion, English, no dark. */
+const FIREFOX_PREFS = { 'ui.prefersReducedMotion': 1, 'intl.accept_languages': 'en-US, en', 'ui.systemUsesDarkTheme': 0 };
+
+/** As above for Firefox: a stock one needs Playwright's BiDi channel. */
 export async function findFirefox() {
   const { firefox } = await import('playwright');
-  if (existsSync(firefox.executablePath())) return {};
+  if (existsSync(firefox.executablePath())) return { firefoxUserPrefs: FIREFOX_PREFS };
   const system = process.env.FIREFOX_PATH ?? SYSTEM_FIREFOX[process.platform]?.find((path) => existsSync(path));
-  return system ? { channel: 'moz-firefox', executablePath: system } : null;
+  return system ? { channel: 'moz-firefox', executablePath: system, firefoxUserPrefs: FIREFOX_PREFS } : null;
 }

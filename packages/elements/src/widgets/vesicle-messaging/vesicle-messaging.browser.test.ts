@@ -30,7 +30,8 @@ async function show(attributes: Readonly<Record<string, string>> = {}, widthPx =
     });
     observer.observe(widget);
   });
-  await settle(40);
+  // And the widget's own observer after it, which Firefox calls a frame later.
+  await settle(150);
   await widget.updateComplete;
   return widget;
 }
