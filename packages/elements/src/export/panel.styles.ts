@@ -42,7 +42,7 @@ export const panelStyles: CSSResult = css`
   }
   .save-kinds {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
     gap: 0.5em;
   }
   .save-choice {
@@ -150,7 +150,9 @@ export const panelStyles: CSSResult = css`
   }
   .save-preview img {
     max-inline-size: 100%;
-    max-block-size: 22em;
+    max-block-size: 24em;
+    inline-size: auto;
+    block-size: auto;
     border: 1px solid var(--_control-line);
     background: var(--_paper);
   }
