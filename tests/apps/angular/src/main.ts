@@ -1,9 +1,9 @@
 import { Component } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { Lesson } from './app/lesson';
-import { Routes } from './app/routes';
+import { Claims } from './app/claims';
 
-@Component({ selector: 'app-root', imports: [Lesson, Routes], template: '<app-lesson /><app-routes />' })
+@Component({ selector: 'app-root', imports: [Lesson, Claims], template: '<app-lesson /><app-claims />' })
 class App {}
 
 bootstrapApplication(App).catch((error: unknown) => console.error(error));

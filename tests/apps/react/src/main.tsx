@@ -1,11 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Lesson } from './Lesson';
-import { Routes } from './Routes';
+import { Claims } from './Claims';
 
 createRoot(document.getElementById('app')!).render(
   <StrictMode>
     <Lesson />
-    <Routes />
+    <Claims />
   </StrictMode>,
 );
