@@ -11,7 +11,6 @@ import {
   stepOfRoute,
 } from '@exosome-widgets/model/routes.js';
 import { announce } from '../../controllers/announcer.js';
-import type { FramesController } from '../../controllers/frames.js';
 import { rove, roveInSpace } from '../../controllers/roving.js';
 import type { Drawing } from '../../primitives/svg-text.js';
 import { RegionChangeEvent } from '../../region-change-event.js';
@@ -24,9 +23,10 @@ import { renderChoice } from './route-explorer.choice.js';
 import { type DetailView, type Page, renderDetail } from './route-explorer.detail.js';
 import { chosenText, learn, routeName, routeOf, rulesOf, type Words } from './route-explorer.describe.js';
 import { RouteSelectEvent } from './route-explorer.events.js';
-import { MOTION_SECONDS } from './route-explorer.motion.js';
+import { MotionPlayer } from './route-explorer.motion-player.js';
 import { pictureFor, renderPicture } from './route-explorer.picture.js';
 import type { Picture } from './route-explorer.layout.js';
+import { placeButtons } from './route-explorer.place-buttons.js';
 import { type PlaceId, placesOf } from './route-explorer.places.js';
 import { fromFacts } from './route-explorer.said.js';
 import { StageController } from './route-explorer.stage.js';
@@ -81,8 +81,10 @@ export class RouteExplorer extends WidgetElement {
   @state() private progress = 1;
 
   readonly #stages = new StageController(this);
-  /** Comes with the first motion: without it nothing asks for frames. */
-  #frames: FramesController | undefined;
+  readonly #motion: MotionPlayer = new MotionPlayer(this, {
+    get: () => this.progress,
+    set: (progress) => (this.progress = progress),
+  });
   readonly #current: Record<Side, PlaceId> = { a: 'device', b: 'device' };
   #shown: RouteName = ROUTE_IDS[0];
   #second: RouteName | undefined;
@@ -197,9 +199,9 @@ export class RouteExplorer extends WidgetElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#needsMore && !this.#more && !this.#failed) void this.#loadMore();
-    this.setState('playing', this.#running);
+    this.setState('playing', this.#motion.running);
     this.#fitSlide();
-    for (const side of ['a', 'b'] as const) this.#placeButtons(side);
+    for (const side of ['a', 'b'] as const) placeButtons(this.renderRoot, side, this.#pictures[side]);
     for (const select of this.renderRoot.querySelectorAll<HTMLSelectElement>('select.region-select'))
       select.value = this.regionShown;
     const choose = this.renderRoot.querySelector<HTMLSelectElement>('select.route-select');
@@ -218,27 +220,6 @@ export class RouteExplorer extends WidgetElement {
   #fitSlide(): void {
     const detail = this.renderRoot.querySelector<HTMLElement>('.detail');
     if (detail && this.layout === 'slide' && !this.#onlyMotion && !this.sources.openId) this.#more?.fitType(detail);
-  }
-
-  /**
-   * Puts the labels where the layout has them, as shares of the picture: on paper it has another size. Set from script: a strict
-   * policy forbids a style attribute in the template.
-   */
-  #placeButtons(side: Side): void {
-    const picture = this.#pictures[side];
-    if (!picture) return;
-    const { widthPx, heightPx, fontPx } = picture.box;
-    const stage = this.renderRoot.querySelector<HTMLElement>(`[data-stage=${side}]`);
-    stage?.style.setProperty('--_ratio', (widthPx / heightPx).toFixed(4));
-    stage?.style.setProperty('--_letters', `${((fontPx / widthPx) * 100).toFixed(3)}cqi`);
-    const share = (px: number, of: number): string => `${((px / of) * 100).toFixed(3)}%`;
-    for (const { id, x, y, width, height } of picture.labels) {
-      const button = this.renderRoot.querySelector<HTMLElement>(`#place-${side}-${id}`);
-      const place = [share(x, widthPx), share(y, heightPx), share(width, widthPx), share(height, heightPx)];
-      if (!button || button.dataset['at'] === place.join()) continue;
-      button.dataset['at'] = place.join();
-      ['x', 'y', 'w', 'h'].forEach((name, index) => button.style.setProperty(`--_${name}`, place[index] ?? ''));
-    }
   }
 
   override loadSlides(): Promise<SlidesModule> {
@@ -302,7 +283,7 @@ export class RouteExplorer extends WidgetElement {
       words,
       shown: this.#shown,
       still: this.motionLevel === 'none',
-      playWord: this.#running ? 'pause' : this.progress >= 1 ? 'playAgain' : 'play',
+      playWord: this.#motion.running ? 'pause' : this.progress >= 1 ? 'playAgain' : 'play',
       onRoute: (route) => this.#choose(route),
       onListKey: this.#onListKey,
       onCompare: this.#onCompare,
@@ -437,52 +418,26 @@ export class RouteExplorer extends WidgetElement {
     const { value } = event.target as HTMLSelectElement;
     if (value !== 'full' && value !== 'gentle' && value !== 'none') return;
     this.motionControl.choose(value);
-    if (value === 'none') this.#pause();
+    if (value === 'none') this.#motion.pause();
   };
 
   readonly #onPlay = (): void => {
     const words = this.#words;
     if (!words) return;
-    if (this.#running) {
-      this.#pause();
+    if (this.#motion.running) {
+      this.#motion.pause();
       announce('playback', words.t('paused'));
       return;
     }
     if (this.progress >= 1) this.#play();
-    else void this.#run();
+    else void this.#motion.goOn();
     announce('playback', words.t('playing', { route: routeName(words, this.#shown) }));
   };
-
-  get #running(): boolean {
-    return this.#frames?.running ?? false;
-  }
 
   /** Plays the picture once, from the start. Without motion it stays the finished still. */
   #play(): void {
     if (this.motionLevel === 'none') return;
-    this.progress = 0;
-    void this.#run();
-  }
-
-  async #run(): Promise<void> {
-    try {
-      const { FramesController } = await import('../../controllers/frames.js');
-      this.#frames ??= new FramesController(this, (elapsedS) => this.#onFrame(elapsedS));
-      this.#frames.run();
-    } catch {
-      this.progress = 1; // the still says the same
-    }
-    this.requestUpdate();
-  }
-
-  #pause(): void {
-    this.#frames?.rest();
-    this.requestUpdate('playing', true); // more than a frame: the button changes, too
-  }
-
-  #onFrame(elapsedS: number): void {
-    this.progress = Math.min(1, this.progress + elapsedS / MOTION_SECONDS);
-    if (this.progress >= 1) this.#pause();
+    this.#motion.play();
   }
 
   #togglePlace(side: Side, place: PlaceId): void {

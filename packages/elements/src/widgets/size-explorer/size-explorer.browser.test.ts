@@ -377,6 +377,16 @@ describe('the tour', () => {
     expect(widget.stepCount).toBe(5);
     expect(widget.medium).toBe('skin');
   });
+  it('keeps the focus on a button that has come to its end', async () => {
+    const widget = await show({ step: '3' });
+    const next = [...root(widget).querySelectorAll('button')].find((each) => each.textContent === 'Next')!;
+    next.focus();
+    await userEvent.keyboard('{Enter}{Enter}');
+    await settled(widget);
+    expect(widget.step).toBe(4);
+    expect(next.getAttribute('aria-disabled')).toBe('true');
+    expect(root(widget).activeElement).toBe(next);
+  });
   it('stays silent when the page sets the step, and clamps', async () => {
     const widget = await show();
     const heard = vi.fn();

@@ -18,13 +18,13 @@ export function canZoom({ from, to }: LogView, factor: number): boolean {
     : from > RULER_LIMITS_NM.from * 1.01 || to < RULER_LIMITS_NM.to * 0.99;
 }
 
-/** Back and next of the tour. */
+/** Back and next of the tour. A button at its end stays where it is and keeps the focus: it is not `disabled`, it only says so. */
 export function tour(t: Words, step: number, go: (step: number) => void): TemplateResult {
   const last = step === STEP_COUNT - 1;
   return html`<div class="tour" role="group" aria-label=${t('tour')}>
-    <button type="button" ?disabled=${step === 0} @click=${() => go(step - 1)}>${t('previous')}</button>
+    <button type="button" aria-disabled=${step === 0} @click=${() => step > 0 && go(step - 1)}>${t('previous')}</button>
     <span class="step-of">${t('stepOf', { step: step + 1, count: STEP_COUNT })}</span>
-    <button type="button" class=${last ? '' : 'primary'} ?disabled=${last} @click=${() => go(step + 1)}>${t('next')}</button>
+    <button type="button" class=${last ? '' : 'primary'} aria-disabled=${last} @click=${() => !last && go(step + 1)}>${t('next')}</button>
   </div>`;
 }
 
@@ -72,7 +72,7 @@ export function zoomButtons(t: Words, { layout, view, pair, rtl }: ZoomState, go
   const { from, to } = view;
   const [back, on] = orientation === 'tall' ? [icons.up, icons.down] : rtl ? [icons.end, icons.start] : [icons.start, icons.end];
   const button = (label: string, target: LogView, possible: boolean, icon?: TemplateResult<2>, away = ''): TemplateResult =>
-    html`<button type="button" ?disabled=${!possible} @click=${() => go(target)}>${icon}${away} <span class=${icon ? 'visually-hidden' : nothing}>${label}</span></button>`;
+    html`<button type="button" aria-disabled=${!possible} @click=${() => possible && go(target)}>${icon}${away} <span class=${icon ? 'visually-hidden' : nothing}>${label}</span></button>`;
   const pan = (share: number): LogView => panView(view, share, RULER_LIMITS_NM);
   const zoom = (factor: number): LogView => zoomView(view, factor, 0.5, RULER_LIMITS_NM);
   return html`<div part="zoom" class="zoom" role="group" aria-label=${t('zoom')}>

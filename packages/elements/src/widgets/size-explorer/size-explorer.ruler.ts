@@ -166,7 +166,9 @@ export class Ruler implements ZoomTarget {
   // What the reader does
 
   #onThing(id: SizeId): void {
-    if (!this.gestures?.dragged) this.actions.select(id);
+    if (this.gestures?.dragged) return;
+    this.#tabStop = id; // not every browser focuses a button that is clicked
+    this.actions.select(id);
   }
 
   readonly #onPointer = (event: PointerEvent): void => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   AnswerEvent,
   PartOpenEvent,
@@ -68,6 +68,8 @@ const pass = async (seconds: number): Promise<void> => {
   await widget.updateComplete;
 };
 
+// Motion waits for what loads late; on a busy machine that must not eat the time the pictures feel.
+beforeAll(() => import('./vesicle-messaging.late.js').then(() => {}));
 beforeEach(() => {
   warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 });

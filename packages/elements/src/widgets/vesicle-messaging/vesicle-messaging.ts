@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { responses, script, vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messaging.js';
@@ -6,7 +6,6 @@ import type { FactReference } from '@exosome-widgets/content/types.js';
 import { goTo, playOne, type PlayerState } from '@exosome-widgets/model/player.js';
 import { type Recipient, recipients, storyScript, storySteps } from '@exosome-widgets/model/story.js';
 import { announce } from '../../controllers/announcer.js';
-import { MOTION_SETTINGS } from '../../controllers/motion.js';
 import { SizeController } from '../../controllers/size.js';
 import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
@@ -16,10 +15,13 @@ import { renderRecipients, renderTabs, renderTransport, type TransportAction } f
 import { scriptOf, stepLine } from './vesicle-messaging.describe.js';
 import type { Desk } from './vesicle-messaging.desk.js';
 import { Later } from './vesicle-messaging.later.js';
-import { PartOpenEvent, RecipientChangeEvent, ViewChangeEvent } from './vesicle-messaging.events.js';
-import { rove, roveInSpace } from './vesicle-messaging.keys.js';
+import { RecipientChangeEvent, ViewChangeEvent } from './vesicle-messaging.events.js';
+import { rove } from './vesicle-messaging.keys.js';
 import { camera, shapeFor, type Stage, stages, tallSlide, timesTooLarge } from './vesicle-messaging.layout.js';
 import { type Mark, marks, type PartId, type Words } from './vesicle-messaging.marks.js';
+import { motionChoice } from './vesicle-messaging.motion-choice.js';
+import { PaperController } from './vesicle-messaging.paper.js';
+import { PartFocus } from './vesicle-messaging.part-focus.js';
 import { moment } from './vesicle-messaging.picture.js';
 import { Playback, type Why } from './vesicle-messaging.playback.js';
 import { placeParts, renderDrawings, renderParts, type StageView } from './vesicle-messaging.stage.js';
@@ -92,8 +94,13 @@ export class VesicleMessaging extends WidgetElement {
   });
   #stepFault: unknown;
   #roving: TransportAction = 'play';
-  #part: PartId | undefined;
-  #partTab: PartId | undefined;
+  readonly #parts: PartFocus = new PartFocus({
+    marks: () => this.#marks,
+    focusNext: (selector) => (this.#focusNext = selector),
+    refresh: () => this.requestUpdate(),
+    send: (event) => this.dispatchEvent(event),
+  });
+  readonly #paper: PaperController = new PaperController(this, () => this.performUpdate());
   readonly #later: Later = new Later({
     refresh: () => this.requestUpdate(),
     makeDesk: (module) => this.#makeDesk(module),
@@ -109,7 +116,6 @@ export class VesicleMessaging extends WidgetElement {
         translator: (name, english) => this.translator(name, english),
       }),
   });
-  #printing = false;
   #focusNext: string | undefined;
   #marks: readonly Mark[] = [];
 
@@ -142,19 +148,6 @@ export class VesicleMessaging extends WidgetElement {
     if (isOneOf(recipients, recipient)) this.recipient = recipient;
     const step = Number(number) - 1;
     if (Number.isInteger(step)) this.#playback.goTo(step, 'none');
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isServer) return;
-    window.addEventListener('beforeprint', this.#onBeforePrint);
-    window.addEventListener('afterprint', this.#onAfterPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#onBeforePrint);
-    window.removeEventListener('afterprint', this.#onAfterPrint);
   }
 
   // Settings
@@ -199,12 +192,12 @@ export class VesicleMessaging extends WidgetElement {
     }
     if (changed.has('recipient')) {
       this.#later.desk?.forgetResponse();
-      this.#part = undefined;
+      this.#parts.open = undefined;
     }
     if (this.#still) this.#playback.stopGliding();
     const last = storySteps.length - 1;
     if (this.#player.step > 0 || this.#player.playing !== 'no') this.#later.wantLate();
-    if (this.#part || this.#player.step >= last - 1) this.#later.wantDesk();
+    if (this.#parts.open || this.#player.step >= last - 1) this.#later.wantDesk();
   }
 
   #makeDesk({ Desk, deskWords }: typeof import('./vesicle-messaging.desk.js')): Desk {
@@ -237,7 +230,7 @@ export class VesicleMessaging extends WidgetElement {
     if (this.step !== next.step) this.step = next.step;
     if (this.#player.step !== next.step) {
       this.#playback.player = next;
-      this.#part = undefined;
+      this.#parts.open = undefined;
     }
     if (this.#stepFault !== undefined) this.fallBack('step', this.#stepFault, this.formats.number(next.step));
   }
@@ -263,7 +256,7 @@ export class VesicleMessaging extends WidgetElement {
   // Time
 
   #onStep(step: number, why: Why): void {
-    this.#part = undefined;
+    this.#parts.open = undefined;
     this.step = step;
     this.dispatchEvent(new StepChangeEvent(step, this.stepCount));
     const line = stepLine(this.#t, step);
@@ -296,17 +289,6 @@ export class VesicleMessaging extends WidgetElement {
     this.#playback.pass();
   }
 
-  #openPart(id: PartId | undefined): void {
-    const closing = this.#part;
-    this.#part = id === closing ? undefined : id;
-    if (this.#part) {
-      this.#partTab = this.#part;
-      this.#focusNext = '.card';
-      this.dispatchEvent(new PartOpenEvent(this.#part));
-    } else this.#focusNext = `[data-part="${closing ?? ''}"]`;
-    this.requestUpdate();
-  }
-
   #chooseRecipient(recipient: Recipient): void {
     if (recipient === this.recipient) return;
     this.recipient = recipient;
@@ -337,41 +319,8 @@ export class VesicleMessaging extends WidgetElement {
     if (item) this.#playback.goTo(Number(item.id.slice(4)), 'hand');
   };
 
-  readonly #onPartsKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#part) {
-      event.stopPropagation();
-      return this.#openPart(undefined);
-    }
-    const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.part')];
-    const item = roveInSpace(
-      event,
-      items,
-      this.#marks.map(({ at }) => at),
-    );
-    if (!item) return;
-    this.#partTab = item.dataset['part'] as PartId;
-    this.requestUpdate();
-  };
-
-  readonly #onCardKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.#openPart(undefined);
-  };
-
   readonly #onTable = (event: Event): void => {
     if ((event.currentTarget as HTMLDetailsElement).open) this.#later.wantDesk();
-  };
-
-  readonly #onBeforePrint = (): void => {
-    this.#printing = true;
-    this.requestUpdate();
-    if (this.hasUpdated) this.performUpdate();
-  };
-
-  readonly #onAfterPrint = (): void => {
-    this.#printing = false;
-    this.requestUpdate();
   };
 
   // What is drawn
@@ -394,7 +343,7 @@ export class VesicleMessaging extends WidgetElement {
     const named = moving ? moment(this.#player.step, 0, false, late) : state;
     const found = marks({ stage, cam: goal, mirrored, state: named, recipient, late }).filter((mark) => !moving || !mark.moves);
     this.#marks = gliding ? [] : found;
-    const onPaper = this.#printing && !this.#later.late; // printed from the menu before the strip has loaded: this step, and all as text
+    const onPaper = this.#paper.printing && !this.#later.late; // printed from the menu before the strip has loaded: this step, and all as text
     const driven = this.withoutControls;
     const text = { t, recipient, evidence: (english: string) => this.evidence(english), driven };
     const body = html`
@@ -430,7 +379,7 @@ export class VesicleMessaging extends WidgetElement {
             </details>
           </div>`
       }
-      ${this.#printing && this.layout !== 'slide' ? (this.#later.late?.renderStrip({ ...text, mirrored, late: this.#later.late }) ?? nothing) : nothing}
+      ${this.#paper.printing && this.layout !== 'slide' ? (this.#later.late?.renderStrip({ ...text, mirrored, late: this.#later.late }) ?? nothing) : nothing}
     `;
     return this.renderFrame({
       title: t('title'),
@@ -492,17 +441,17 @@ export class VesicleMessaging extends WidgetElement {
   #renderStage(view: StageView): TemplateResult {
     const { t, state, recipient } = view;
     const { desk } = this.#later;
-    const open = this.#part;
-    const onOpen = (id: PartId | undefined): void => this.#openPart(id);
+    const { open, tab, onKeydown, onCardKey } = this.#parts;
+    const onOpen = (id: PartId | undefined): void => this.#parts.toggle(id);
     return html`<div class="stage ${view.stage.shape}" part="stage" data-prevent-swipe>
       <div class="canvas">
         ${renderDrawings(view)}
-        ${this.withoutControls ? nothing : renderParts({ t, recipient, marks: view.marks, tab: this.#partTab, open, onOpen, onKeydown: this.#onPartsKey })}
+        ${this.withoutControls ? nothing : renderParts({ t, recipient, marks: view.marks, tab, open, onOpen, onKeydown })}
       </div>
       <p class="caption at-${state.step}" part="caption">
         <b>${t(`step.${state.step}`)}.</b> ${this.#player.asking ? desk?.questionText(state.step) : this.sources.sentence(this.#words(this.#player.step).caption, 'caption')}
       </p>
-      ${(open && desk?.card(open, () => onOpen(undefined), this.#onCardKey)) ?? nothing}
+      ${(open && desk?.card(open, () => onOpen(undefined), onCardKey)) ?? nothing}
     </div>`;
   }
 
@@ -524,18 +473,11 @@ export class VesicleMessaging extends WidgetElement {
   }
 
   #renderMotion(): TemplateResult {
-    const onChange = (event: Event): void => {
-      const motion = (event.target as HTMLSelectElement).value as (typeof MOTION_SETTINGS)[number];
+    return motionChoice(this.say, this.motionControl.chosen, (motion) => {
       this.motionControl.choose(motion);
       this.#playback.halt();
       this.#playback.player = { ...this.#player, progress: 0 };
       announce('playback', this.#t('motionChosen', { motion: this.say(`motion.${motion}`) }));
-    };
-    return html`<label class="motion"
-      >${this.say('motion')}
-      <select @change=${onChange}>
-        ${MOTION_SETTINGS.map((each) => html`<option value=${each} ?selected=${each === this.motionControl.chosen}>${this.say(`motion.${each}`)}</option>`)}
-      </select></label
-    >`;
+    });
   }
 }
