@@ -38,11 +38,11 @@ function art() {
   const heads = (radius, width, gap) =>
     `<circle class="heads" cx="620" cy="560" r="${radius}" stroke-width="${width}" stroke-dasharray="0.1 ${gap}" />`;
   const small = [
-    [110, 240, 46],
-    [196, 800, 64],
+    [150, 250, 40],
+    [210, 880, 58],
     [1010, 150, 38],
-    [60, 560, 28],
-    [330, 96, 30],
+    [300, 110, 26],
+    [1030, 960, 30],
   ].map(
     ([x, y, r]) =>
       `<circle class="inside" cx="${x}" cy="${y}" r="${r}" /><circle class="membrane" cx="${x}" cy="${y}" r="${r}" stroke-width="9" />`,
@@ -125,7 +125,7 @@ function inside(slide, pageOf) {
   if (slide.kind === 'sources') return { classes: 'exo-sources', body: works(slide.sources) };
   const { role, points } = slide;
   if (role === 'title') return { classes: 'exo-title', body: '' };
-  if (role === 'list') return { classes: 'exo-list', body: list(points) };
+  if (role === 'list') return { classes: `exo-list${slide.id === 'about' ? ' exo-plain' : ''}`, body: list(points) };
   if (role === 'question') {
     // Answers to choose from have letters; questions of their own have numbers.
     const numbered = slide.id !== 'release' && slide.id !== 'race';
@@ -229,6 +229,7 @@ ${indent(lines(sources.map(write)), 10)}
           margin: 0,
           center: false,
           hash: true,
+          fragmentInURL: true,
           navigationMode: 'linear',
           controlsTutorial: false,
           slideNumber: 'c/t',

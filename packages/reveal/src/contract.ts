@@ -9,6 +9,8 @@ export interface Deck {
   getCurrentSlide(): HTMLElement | null | undefined;
   getConfig(): { readonly fragments?: boolean | undefined; readonly view?: string | null | undefined };
   isReady(): boolean;
+  isScrollView?(): boolean;
+  isPrintView?(): boolean;
   navigateFragment(index?: number): unknown;
   sync(): void;
   on(type: string, listener: (event: Event) => void): void;

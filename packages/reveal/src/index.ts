@@ -72,8 +72,19 @@ export function ExoReveal({ waitMs = WAIT_MS, withControls, withoutNotes }: ExoR
     return true;
   }
 
+  /**
+   * Widgets of other slides are out of reach. A hidden slide hides what it holds, but a widget shows itself whatever the page's
+   * style says, so before reveal.js 6 the Tab key would find it.
+   */
+  function keepApart(): void {
+    const current = deck?.getCurrentSlide();
+    const all = deck?.isScrollView?.() || deck?.isPrintView?.();
+    for (const widget of marked()) widget.toggleAttribute('inert', !all && current?.contains(widget) === false);
+  }
+
   /** Sets every widget to the step that the deck's state means. */
   function show(): void {
+    keepApart();
     if (!isDriven()) return;
     for (const widget of marked()) {
       if (!isStepped(widget) || !isPrepared(widget)) continue;
