@@ -57,7 +57,7 @@ export interface FilmOptions extends ExportOptions {
   readonly part?: Part;
   /** `auto`: MP4 where this browser can make it, else WebM, else GIF. */
   readonly format?: 'auto' | FilmFormat;
-  /** px, even, 320 to 1920; 1920 × 1080 when left out. A GIF 320 to 1280; 960 × 540 when left out. */
+  /** px, even, 320 to 1920; 1920 × 1080 when left out. A GIF 160 to 1280; 960 × 540 when left out. */
   readonly width?: number;
   readonly height?: number;
   readonly theme?: Theme;

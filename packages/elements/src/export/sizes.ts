@@ -27,7 +27,7 @@ export const SIZE_RANGES = {
   png: { low: 320, high: 4096 },
   svg: { low: 320, high: 4096 },
   film: { low: 320, high: 1920 },
-  gif: { low: 320, high: 1280 },
+  gif: { low: 160, high: 1280 },
 } as const satisfies Record<string, { low: number; high: number }>;
 
 export type SizedFormat = keyof typeof SIZE_RANGES;
