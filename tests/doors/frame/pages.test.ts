@@ -28,7 +28,7 @@ let browser: Browser;
 let served: Served;
 beforeAll(async () => {
   browser = await launch();
-  served = await serveSite();
+  served = await serveSite({ '/host': '<!doctype html><title>Host</title>' });
 });
 afterAll(async () => {
   await browser?.close();
@@ -135,6 +135,8 @@ describe('frame pages', () => {
   it('take their light or dark from the setting: light unless told otherwise', async () => {
     const context = await browser.newContext({ colorScheme: 'dark' });
     const page = await context.newPage();
+    // `frame-ancestors *` means any web page; an empty page is none.
+    await page.goto(`${served.address}/host`);
     await page.setContent(
       ['', '?theme=auto', '?theme=dark', '?theme=light']
         .map(
@@ -159,9 +161,10 @@ describe('frame pages', () => {
     expect(await page.locator('[part=title]').innerText()).toContain('How small');
     const lecture = join(scratch, 'lecture.html');
     const at = (path: string) => pathToFileURL(join(root, path)).href;
+    // Without `sandbox`: an opaque frame may load nothing from disk.
     writeFileSync(
       lecture,
-      `<!doctype html><title>Lecture</title><iframe data-exo-frame src="${at('size-explorer/en/index.html')}" sandbox="allow-scripts" height="420" style="width:100%"></iframe><script src="${at('resize.js')}"></script>`,
+      `<!doctype html><title>Lecture</title><iframe data-exo-frame src="${at('size-explorer/en/index.html')}" height="420" style="width:100%"></iframe><script src="${at('resize.js')}"></script>`,
     );
     await page.goto(pathToFileURL(lecture).href);
     await page.waitForFunction(() => (window.ExoFrames?.state(document.querySelector('iframe')!).height ?? 0) > 500);

@@ -105,6 +105,7 @@ export const embedBuilder = {
   // Preview.
   preview: 'Preview',
   previewTitle: (_: Formats, gaps: { widget: string }) => `Preview: ${gaps.widget}`,
+  skipPreview: 'Skip the preview',
   previewLoading: 'Getting the preview ready.',
   previewHeight: (formats: Formats, gaps: { height: number; width: number }) =>
     `${formats.number(gaps.height)} px tall at a width of ${formats.number(gaps.width)} px.`,

@@ -143,14 +143,15 @@ function numberField(option: Option, { value, stepCount, change }: ControlContex
     const field = event.target as HTMLInputElement;
     const given = field.valueAsNumber;
     if (!Number.isFinite(given)) return change(undefined);
-    const inside = Math.min(Math.max(Math.round(given), option.least ?? given), most ?? given);
+    // The least last: a widget can have no steps at all for a while.
+    const inside = Math.max(Math.min(Math.round(given), most ?? given), option.least ?? given);
     field.value = String(inside);
     change(String(inside - shift));
   };
   const shown = value === undefined ? '' : String(Number(value) + shift);
   return html`<div class="field">
     <label for=${`o-${option.name}`}>${option.label}</label>
-    <input class="number" type="number" inputmode="numeric" id=${`o-${option.name}`} name=${option.name} min=${option.least ?? nothing} max=${most ?? nothing} step="1" aria-describedby=${describedBy(option)} .value=${live(shown)} @change=${onChange} />
+    <input class="number" type="number" inputmode="numeric" id=${`o-${option.name}`} name=${option.name} min=${option.least ?? nothing} max=${most ?? nothing} step="1" aria-describedby=${describedBy(option)} .value=${shown} @change=${onChange} />
     ${hint(option)}
   </div>`;
 }
@@ -158,7 +159,7 @@ function numberField(option: Option, { value, stepCount, change }: ControlContex
 function textField(option: Option, { value, change }: ControlContext): TemplateResult {
   return html`<div class="field">
     <label for=${`o-${option.name}`}>${option.label}</label>
-    <input type="text" id=${`o-${option.name}`} name=${option.name} maxlength="200" autocomplete="off" spellcheck="false" aria-describedby=${describedBy(option)} .value=${live(value ?? '')} @input=${(event: Event) => change(valueOf(event).trim() || undefined)} />
+    <input type="text" id=${`o-${option.name}`} name=${option.name} maxlength="200" autocomplete="off" spellcheck="false" aria-describedby=${describedBy(option)} .value=${value ?? ''} @input=${(event: Event) => change(valueOf(event).trim() || undefined)} />
     ${hint(option)}
   </div>`;
 }

@@ -18,6 +18,10 @@ export const styles = css`
     justify-content: space-between;
     margin-block-end: 1.5em;
   }
+  .top > div {
+    flex: 1 1 20em;
+    min-inline-size: 0;
+  }
   h1 {
     margin: 0;
     font-size: 1.75em;
@@ -327,6 +331,21 @@ export const styles = css`
     gap: 0.5em 1.5em;
     align-items: center;
     justify-content: space-between;
+  }
+  /* For those who go through the page with the Tab key: a widget has many stops. */
+  .skip {
+    margin-block-start: 0.75em;
+  }
+  .skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    margin: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .stage {
     margin-block: 0.9em 0.5em;

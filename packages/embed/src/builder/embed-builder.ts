@@ -105,10 +105,10 @@ export class EmbedBuilder extends LitElement {
         </div>
         <button type="button" @click=${this.#startAgain}>${t('reset')}</button>
       </header>
-      <div class="columns">
+      <main class="columns">
         <form class="choices" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>${this.#choices(data, chosen)}</form>
         <div class="results">${this.#previewPart(data, chosen)} ${this.#copyPart(data, chosen)}</div>
-      </div>
+      </main>
     </div>`;
   }
 
@@ -198,7 +198,8 @@ export class EmbedBuilder extends LitElement {
           )}
         </div>
       </div>
-      <div class="stage" data-width=${this.widthPx} ?data-waiting=${!preview.isReady}>
+      <button type="button" class="skip" @click=${() => this.shadowRoot?.querySelector<HTMLElement>('input[name=output]:checked')?.focus()}>${t('skipPreview')}</button>
+      <div class="stage" tabindex="0" role="group" aria-labelledby="preview-title" data-width=${this.widthPx} ?data-waiting=${!preview.isReady}>
         <iframe ${ref(preview.attach)} data-exo-frame height="420" title=${t('previewTitle', { widget: widget.title })} sandbox="allow-scripts" referrerpolicy="no-referrer" data-width=${this.widthPx} data-theme=${chosen.settings.theme ?? 'light'}></iframe>
       </div>
       <p class=${preview.isMissing ? 'warning' : 'hint'}>${said}</p>

@@ -80,7 +80,7 @@ function lengthField({ t, look, change }: LookContext, [name, least, most, usual
   };
   return html`<div class="field">
     <label for=${`look${name}`}>${t(`look.${name}`)}</label>
-    <input class="number" type="number" id=${`look${name}`} min=${least} max=${most} step="1" .value=${live(String(Number.isFinite(shown) ? shown : usual))} @change=${onChange} />
+    <input class="number" type="number" id=${`look${name}`} min=${least} max=${most} step="1" .value=${String(Number.isFinite(shown) ? shown : usual)} @change=${onChange} />
   </div>`;
 }
 

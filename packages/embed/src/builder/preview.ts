@@ -94,7 +94,8 @@ export class Preview implements ReactiveController {
     if (!this.#wanted || !this.#frame) return;
     const { settings, look, switches } = this.#wanted;
     const frame = this.#frame;
-    for (const name of changed(this.#inFrame, settings)) {
+    const others = changed(this.#inFrame, settings);
+    for (const name of others) {
       const value = settings[name];
       this.#frames?.set(frame, name, value === undefined ? null : switches.includes(name) ? true : value);
     }
@@ -104,6 +105,8 @@ export class Preview implements ReactiveController {
     }
     this.#inFrame = settings;
     this.#lookInFrame = look;
+    // A setting can change how many steps there are: the frame says it when it is greeted.
+    if (others.length > 0) this.#frames?.watch(frame);
   }
 }
 

@@ -83,7 +83,7 @@ function talk(content: HTMLElement, widget: SteppedWidget, known: (typeof EXO_WI
     const isFromWordPress = (data as { message?: unknown; secret?: unknown } | null)?.message === 'ready';
     if (secret && isFromWordPress && (data as { secret?: unknown }).secret === secret) height.again();
     if (!isMessage(data, id)) return;
-    if (data.type === 'hello') introduce();
+    if (data.type === 'hello') void Promise.resolve(widget.updateComplete).then(introduce);
     else if (data.type === 'set') void set(data.name, data.value);
     else if (data.type === 'look' && document.documentElement.hasAttribute('data-exo-preview')) setLook(widget, data);
   });
