@@ -66,6 +66,9 @@ export function connectXapi(target: Followable | null | undefined, options: Xapi
     warn(`connectXapi() sends nothing: ${typeof frame === 'string' ? frame : 'it was given no widget and no deck'}.`);
     return { waiting: 0, flush: () => Promise.resolve(), disconnect: () => {} };
   }
+  // Before the queue's own: what is noticed now still goes along.
+  const onPageHide = (): void => story.look();
+  addEventListener('pagehide', onPageHide);
   const queue = new StatementQueue({ endpoint: new URL(options.endpoint, document.baseURI).href, auth: options.auth }, warn);
   const startedAt = performance.now();
   const send = (verb: XapiVerb, share: number): void => queue.add(statementOf(frame, verb, share, performance.now() - startedAt));
@@ -81,6 +84,7 @@ export function connectXapi(target: Followable | null | undefined, options: Xapi
     },
     flush: () => queue.flush(),
     disconnect() {
+      removeEventListener('pagehide', onPageHide);
       story.stop();
       queue.close();
     },
