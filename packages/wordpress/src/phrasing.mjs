@@ -12,7 +12,7 @@ const cellWithHead = (cell, head) => (head && cell ? `${head.replace(/:$/, '')}:
 /** With two columns, the head of the second says what the words above the table say. */
 const rowAsLine = ([first, ...rest], [, ...heads]) => {
   const cells = rest.length === 1 ? rest : rest.map((cell, index) => cellWithHead(cell, heads[index]));
-  return [`<strong>${first}</strong>`, ...cells].join(' — ');
+  return [`<strong>${first}</strong>`, ...cells.filter(Boolean)].join(' — ');
 };
 
 /**

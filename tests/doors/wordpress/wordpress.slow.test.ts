@@ -281,7 +281,7 @@ describe.each(VERSIONS)('WordPress %s', (version) => {
   test('offers every widget by its own name, and says so when one is not there', async () => {
     await openEditor(admin, site, ids.unknown as number);
     const inside = await canvas(admin.page);
-    await inside.getByText('This plugin has no widget “crystal-ball”').waitFor();
+    await inside.locator('[data-type="exo/figure"]').getByText('This plugin has no widget “crystal-ball”').waitFor();
     const variations = await admin.page.evaluate(() =>
       window.wp.blocks
         .getBlockVariations('exo/figure')

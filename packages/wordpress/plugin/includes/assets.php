@@ -37,7 +37,7 @@ function defer_script( $tag, $handle ) {
 	if ( 0 !== strpos( $handle, HANDLE ) || preg_match( '/\s(?:defer|async)[\s=>]/', $tag ) ) {
 		return $tag;
 	}
-	return preg_replace( '/<script\s(?=[^>]*\ssrc=)/', '<script defer ', $tag, 1 );
+	return preg_replace( '/<script(?=[^>]*\ssrc=)/', '<script defer', $tag, 1 );
 }
 
 /**

@@ -118,7 +118,7 @@ function plain_text( $value, $longest ) {
 	}
 	$text = wp_check_invalid_utf8( (string) $value );
 	$text = trim( preg_replace( '/[\x00-\x20\x7F]+/', ' ', $text ) );
-	return function_exists( 'mb_substr' ) ? mb_substr( $text, 0, $longest ) : substr( $text, 0, $longest );
+	return mb_substr( $text, 0, $longest );
 }
 
 /**
@@ -183,7 +183,7 @@ function unknown_widget( $name ) {
 		/* translators: 1: what the author wrote, 2: names of widgets, with commas between. */
 		$message = sprintf( __( 'This plugin has no widget “%1$s”. Known ones: %2$s. Visitors see nothing in this place.', 'exo-widgets' ), $name, $known );
 	}
-	return '<p class="wp-exo wp-exo-unknown"><strong>' . esc_html__( 'Exosome widget', 'exo-widgets' ) . '</strong> ' . escape_value( $message ) . '</p>';
+	return '<p class="wp-exo wp-exo-unknown"><strong>' . esc_html__( 'Exosome widget:', 'exo-widgets' ) . '</strong> ' . escape_value( $message ) . '</p>';
 }
 
 /**
