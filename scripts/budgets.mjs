@@ -22,6 +22,9 @@ const check = (what, bytes, budget) => {
 const sizes = [];
 for (const name of widgets) sizes.push(await widgetSizes(name));
 for (const each of sizes) check(each.name, each.first, budgets.first[each.name]);
+const WITH_RACE = 'size-explorer with the race';
+const withRace = sizes.find(({ name }) => name === 'size-explorer')?.whole ?? 0;
+check(WITH_RACE, withRace, budgets.opened[WITH_RACE]);
 const allInOne = Math.max(fileSize('exo.js'), fileSize('exo.min.js'));
 check('the all-in-one file', allInOne, budgets.allInOne);
 const film = Math.max(fileSize('exo-film.js'), fileSize('exo-film.min.js'));
@@ -44,6 +47,15 @@ console.log(
         ];
       }),
       ['film (opened later)', kB(film), kB(budgets.opened.film), kB(budgets.opened.film - film), kB(0), kB(0), 0],
+      [
+        WITH_RACE,
+        kB(withRace),
+        kB(budgets.opened[WITH_RACE] ?? 0),
+        kB((budgets.opened[WITH_RACE] ?? 0) - withRace),
+        kB(0),
+        kB(0),
+        0,
+      ],
       ['all in one', kB(allInOne), kB(budgets.allInOne), kB(budgets.allInOne - allInOne), kB(0), kB(0), 0],
     ],
   ),

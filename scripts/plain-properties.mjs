@@ -1,6 +1,7 @@
 import MagicString from 'magic-string';
 
-const DECORATED = /^_?_decorate\w*\(\[(property|state)\(([\s\S]*?)\)\], (\w+)\.prototype, ("[^"]+"|'[^']+'|`[^`]+`), void 0\);$/gm;
+const DECORATED =
+  /^_?_decorate\w*\(\[(property|state)\(([\s\S]*?)\)\], (\w+)\.prototype, ("[^"]+"|'[^']+'|`[^`]+`), void 0\);$/gm;
 const LIT = /^import \{([^}]*)\} from (['"])lit\/decorators\.js\2;\n/m;
 const HELPER = /^import (\w+) from (['"])[^'"]*\/decorate(?:\.js)?\2;\n/m;
 
@@ -21,7 +22,11 @@ export function plainProperties() {
       for (const match of code.matchAll(DECORATED)) {
         const [whole, kind, given, name, key] = match;
         const options = kind === 'state' ? '{ state: true, attribute: false }' : given.trim();
-        changed.update(match.index, match.index + whole.length, `${name}.createProperty(${key}${options ? `, ${options}` : ''});`);
+        changed.update(
+          match.index,
+          match.index + whole.length,
+          `${name}.createProperty(${key}${options ? `, ${options}` : ''});`,
+        );
       }
       // What is decorated otherwise keeps the import and the helper.
       const left = changed.toString().replace(LIT, '').replace(HELPER, '');

@@ -65,14 +65,19 @@ export async function bundle(entry) {
  * @returns {Chunk[]}
  */
 export function firstChunks({ entry, chunks }) {
-  const first = new Set();
+  return withImports([entry], chunks);
+}
+
+/** Some files and what they import statically, each once. */
+function withImports(from, chunks) {
+  const taken = new Set();
   const take = (chunk) => {
-    if (!chunk || first.has(chunk)) return;
-    first.add(chunk);
+    if (!chunk || taken.has(chunk)) return;
+    taken.add(chunk);
     for (const name of chunk.imports) take(chunks.find((each) => each.fileName === name));
   };
-  take(entry);
-  return [...first];
+  from.forEach(take);
+  return [...taken];
 }
 
 /** Bytes of one widget alone: before the reader opens anything, and what opening details and sources can load. */
@@ -87,8 +92,11 @@ export async function widgetSizes(name) {
     .filter((chunk) => !first.includes(chunk))
     .map((chunk) => ({ name: chunk.name, bytes: brotli(chunk.code) }));
   const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+  const whole = withImports([bundled.entry, ...bundled.chunks.filter((chunk) => chunk.name === `${name}.later`)], bundled.chunks);
   return {
     name,
+    /** The first load and the widget's own late part, `<name>.later`; neither facts nor what all widgets open (sources, print, saving). */
+    whole: sum(whole.map((chunk) => brotli(chunk.code))),
     minified: sum(first.map((chunk) => Buffer.byteLength(chunk.code))),
     gzip: sum(first.map((chunk) => gzipSync(chunk.code, { level: 9 }).length)),
     first: sum(first.map((chunk) => brotli(chunk.code))),
