@@ -57,7 +57,11 @@ interface PlacedRow {
   readonly y: number;
   readonly height: number;
   readonly question: readonly string[];
-  readonly answers: readonly { readonly side: ComparisonSide; readonly lines: readonly string[]; readonly kind: string }[];
+  readonly answers: readonly {
+    readonly side: ComparisonSide;
+    readonly lines: readonly string[];
+    readonly kind: readonly string[];
+  }[];
 }
 
 /** Writes a picture of the table as a stand-alone SVG file. */
@@ -99,7 +103,7 @@ function tableBody(content: Placing): Drawing {
       <g fill="var(--_text)" font-size="${sizePx}" font-weight="700">${paragraph(row.question, edge(content, margin), row.y + sizePx * 1.45, sizePx * 1.25)}</g>
       ${row.answers.map(({ lines, kind }, column) => {
         const x = edge(content, columnAt(column) + 18);
-        return svg`<g fill="var(--_text)" font-size="${sizePx}">${paragraph(lines, x, row.y + sizePx * 1.45, sizePx * 1.25)}</g><g fill="var(--_text-soft)" font-size="${Math.round(sizePx * 7.2) / 10}">${paragraph([kind], x, row.y + sizePx * (1.45 + lines.length * 1.25 - 0.22), sizePx)}</g>`;
+        return svg`<g fill="var(--_text)" font-size="${sizePx}">${paragraph(lines, x, row.y + sizePx * 1.45, sizePx * 1.25)}</g><g fill="var(--_text-soft)" font-size="${Math.round(sizePx * 7.2) / 10}">${paragraph(kind, x, row.y + sizePx * (1.45 + lines.length * 1.25 - 0.22), sizePx * 0.94)}</g>`;
       })}`,
     )}`;
 }
@@ -107,6 +111,7 @@ function tableBody(content: Placing): Drawing {
 function columnHead(content: Placing, side: ComparisonSide, x: number, width: number, bottom: number): Drawing {
   const { words } = content;
   const top = content.page.headTop;
+  const glossPx = Math.min(16, ((width - 108) * SAFETY) / estimateWidth(words.t(`side.${side}.gloss`), 1));
   const [fill, line, text] = side === 'prp' ? ['prp-soft', 'prp', 'prp-text'] : ['exosome-soft', 'exosome', 'exosome-text'];
   return svg`
     <rect x="${box(content, x + 4, width - 8)}" y="${top}" width="${width - 8}" height="${bottom - top}" rx="10" fill="var(--_${fill})" opacity=".32" />
@@ -114,7 +119,7 @@ function columnHead(content: Placing, side: ComparisonSide, x: number, width: nu
     <rect x="${box(content, x + 4, width - 8)}" y="${top + HEAD_HEIGHT - 3}" width="${width - 8}" height="3" fill="var(--_${line})" />
     <g transform="translate(${box(content, x + 16, 54)} ${top + 6}) scale(1.15)">${subjectIcon(side, `icon-${side}`)}</g>
     <g fill="var(--_${text})" font-size="26" font-weight="700">${paragraph([sideName(words, side)], edge(content, x + 84), top + 33, 30)}</g>
-    <g fill="var(--_${text})" font-size="16">${paragraph([words.t(`side.${side}.gloss`)], edge(content, x + 84), top + 54, 20)}</g>`;
+    <g fill="var(--_${text})" font-size="${glossPx}">${paragraph([words.t(`side.${side}.gloss`)], edge(content, x + 84), top + 54, 20)}</g>`;
 }
 
 /** The largest type at which every row fits. */
@@ -135,9 +140,9 @@ function fitRows(
       const answers = sides.map((side) => ({
         side,
         lines: wrapText(words.evidence(row[side].text), (columnWidth - 36) * SAFETY, sizePx),
-        kind: kindLine(words, row, side),
+        kind: wrapText(kindLine(words, row, side), (columnWidth - 36) * SAFETY, sizePx * 0.72),
       }));
-      const lineCount = Math.max(asked.length, ...answers.map(({ lines }) => lines.length + 0.75));
+      const lineCount = Math.max(asked.length, ...answers.map(({ lines, kind }) => lines.length + 0.75 * kind.length));
       const height = sizePx * (lineCount * 1.25 + 1);
       placed.push({ y, height, question: asked, answers });
       y += height;

@@ -75,17 +75,20 @@ function describeStep(step: number, words: Spoken): string {
 export function frame(at: number, options: FrameOptions = {}): string {
   const words = wordsIn(options.lang);
   const { t, more, say, evidence, tag, direction } = words;
-  const { width = 1280, height = 720 } = options;
+  const { width = 1280, height: given = 720 } = options;
   const step = readStep(Math.round(Number.isFinite(at) ? at : 0)).value;
   const { bare = false } = options;
-  const em = Math.min(width / 54, height / (bare ? 24 : 30));
+  // A high and narrow room is left open above and below: drawn out, the things would lose each other.
+  const height = bare ? Math.min(given, width * 1.05) : given;
+  const shift = (given - height) / 2;
+  const em = bare ? Math.min(width / 45, height / 24) : Math.min(width / 54, height / 30);
   const margin = 2.2 * em;
   const inner = width - 2 * margin;
   const rtl = direction === 'rtl';
   const lines = bare ? [] : wrapText(evidence(takeawayOf(step).text), inner * 0.96, 1.06 * em);
   const top = bare ? 0.6 * em : 4 * em + lines.length * 1.5 * em;
   // Words of the picture are a little smaller than its sentence, so that there is room for the drawings.
-  const head = { width: inner, em: em * 0.84, rtl, height: height - top - (bare ? 2.4 : 3.6) * em };
+  const head = { width: inner, em: em * 0.84, rtl, height: height - top - (bare ? (width < height * 1.4 ? 3.5 : 2.4) : 3.6) * em };
   const medium = mediumOf(step);
   let picture: Drawing;
   let remark = '';
@@ -110,8 +113,8 @@ export function frame(at: number, options: FrameOptions = {}): string {
   }
   const start = rtl ? width - margin : margin;
   const remarks = wrapText(remark, inner * 0.96, 0.78 * em);
-  const page = svg`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${`0 0 ${width} ${height}`}" role="img" lang="${tag}" direction="${direction}" font-family="system-ui, sans-serif" aria-label="${describeStep(step, words)}">
-    <rect width="${width}" height="${height}" fill="var(--_paper)" />
+  const page = svg`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${given}" viewBox="${`0 ${-shift} ${width} ${given}`}" role="img" lang="${tag}" direction="${direction}" font-family="system-ui, sans-serif" aria-label="${describeStep(step, words)}">
+    <rect y="${-shift}" width="${width}" height="${given}" fill="var(--_paper)" />
     <g text-anchor="start" fill="var(--_text)">${bare ? '' : svg`<text x="${start}" y="${2.7 * em}" font-size="${1.5 * em}" font-weight="700">${t(`step.${step as 0}`)}</text>`}
       <g font-size="${1.06 * em}">${paragraph(lines, start, 4.6 * em, 1.5 * em)}</g>
       <g font-size="${0.78 * em}" fill="var(--_text-soft)">${paragraph(remarks, start, height - (bare ? 0.6 : 1.9) * em - (remarks.length - 1) * 1.1 * em, 1.1 * em)}${bare ? '' : svg`<text x="${start}" y="${height - 0.7 * em}">${say('purpose')}</text>`}</g></g>

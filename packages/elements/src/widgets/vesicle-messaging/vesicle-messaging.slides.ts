@@ -49,7 +49,9 @@ function stageFor({ width = stages.medium.width, height = stages.medium.height }
   const fitted = (stage: Stage, least: number, most: number): Stage => {
     const aspect = Math.min(most, Math.max(least, shape));
     const w = Math.sqrt(stage.width * stage.height * aspect);
-    return { ...stage, width: Math.round(w), height: Math.round(w / aspect) };
+    // In a large picture words need not be as large a part of it.
+    const label = stage === stages.medium && width > 900 ? 13.5 : stage.label;
+    return { ...stage, label, width: Math.round(w), height: Math.round(w / aspect) };
   };
   if (shape < 0.95) return fitted(stages.tall, 0.5, 0.8);
   return shape < 1.75 ? fitted(stages.medium, 1.2, 1.75) : fitted(stages.wide, 1.75, 2.6);
