@@ -97,7 +97,7 @@ export const embedBuilder = {
   'font.serif': 'With serifs',
   asWidget: 'As it is',
   changeColour: (_: Formats, gaps: { name: string }) => `${gaps.name}: choose a colour`,
-  keepColour: (_: Formats, gaps: { name: string }) => `${gaps.name}: back to the widget’s own`,
+  keepColour: (_: Formats, gaps: { name: string }) => `Undo: ${gaps.name}, back to the widget’s own`,
   back: 'Undo',
   contrast: (formats: Formats, gaps: { name: string; ratio: number; needed: number }) =>
     `${gaps.name} on this ground: contrast ${formats.number(gaps.ratio, { maximumFractionDigits: 1 })} to 1. Readers need at least ${formats.number(gaps.needed)} to 1.`,

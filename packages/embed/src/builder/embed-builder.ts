@@ -80,8 +80,8 @@ export class EmbedBuilder extends LitElement {
     const own = chosen.output === 'tag' && Object.keys(chosen.look).length > 0;
     const path = own ? `embed/1/builder/${data.language}/preview/${widget.name}/` : pagePath(data, chosen);
     this.#preview.show({
-      // On disk there is no server that would find the file in a folder.
-      address: new URL(this.#base.startsWith('file:') ? `${path}index.html` : path, this.#base).href,
+      // With the name of the file: on disk, and on some servers, nobody finds it in a folder.
+      address: new URL(`${path}index.html`, this.#base).href,
       brings: own ? {} : pageOf(widget, chosen).attributes,
       settings: settingsFor(data, chosen),
       look: own ? chosen.look : {},
