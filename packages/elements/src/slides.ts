@@ -17,6 +17,8 @@ export interface FrameOptions {
 export interface SlideTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Whether the first column names what stands beside it; it does when left out. */
+  readonly headColumn?: boolean;
   /** Which column is about which subject, where columns are. */
   readonly subjects?: readonly ('prp' | 'exosomes' | undefined)[];
   /** What each cell rests on, row by row as in `rows`; left out where the whole slide rests on the same. */

@@ -17,7 +17,6 @@ export const deck = {
   'sources.notes': 'For those who want to look it up. The numbers on the slides point here. Leave this out of the talk.',
   'sources.number': 'No.',
   'sources.work': 'Work',
-  'sources.checked': 'Checked',
 
   'table.alt': (formats: Formats, gaps: { title: string; columns: readonly string[]; rows: number }) =>
     `Table: ${gaps.title}. Columns: ${formats.list(gaps.columns)}. ${formats.plural(gaps.rows, {

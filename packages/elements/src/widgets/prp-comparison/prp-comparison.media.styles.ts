@@ -33,11 +33,10 @@ export const mediaStyles = css`
     thead th {
       position: static;
     }
-    .base,
-    .compare {
+    :host(:not([layout='slide'])) :is(.base, .compare) {
       --_pad: 0px;
     }
-    .compare {
+    :host(:not([layout='slide'])) .compare {
       font-size: 9.5pt;
     }
     .group-row {

@@ -9,7 +9,7 @@ import { matchLanguage } from '@exosome-widgets/content/languages.js';
 import { createTranslator, type Translator } from '@exosome-widgets/content/translate.js';
 import type { Fact, FactReference, Sentence, Source } from '@exosome-widgets/content/types.js';
 import { clampStep } from '../../clamp-step.js';
-import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
+import type { Cover, FrameOptions, Slide, SlidesOptions, SlideTable } from '../../slides.js';
 import { question, type Words } from './prp-comparison.describe.js';
 import { frameText } from './prp-comparison.frame.js';
 import { grounds, plainTable } from './prp-comparison.plain.js';
@@ -81,8 +81,22 @@ export function slides(options: ComparisonSlidesOptions = {}): Slide[] {
     step: 0,
     svg: frame(0, options),
     alt: ofSlides('agenda', { questions: comparisonRows.length, groups: STEP_COUNT - 1 }),
+    text: t('neitherTitle'),
+    table: agendaTable(words),
+    pictureOfTable: true,
   };
   return [agenda, ...ofGroups, neitherSlide(words, ofSlides, options.facts)];
+}
+
+/** The questions below the name of their group. */
+function agendaTable(words: Words): SlideTable {
+  const asked = COMPARISON_GROUPS.map((group) => allRows.filter((row) => row.group === group).map((row) => question(words, row)));
+  const most = Math.max(...asked.map(({ length }) => length));
+  return {
+    head: COMPARISON_GROUPS.map((group) => words.t(`group.${group}`)),
+    rows: Array.from({ length: most }, (_, index) => asked.map((questions) => questions[index] ?? '')),
+    headColumn: false,
+  };
 }
 
 function neitherSlide(words: Words, ofSlides: SlideWords, facts: readonly Fact[] | undefined): Slide {
