@@ -246,6 +246,24 @@ describe('zooming', () => {
   });
 });
 
+it('keeps view, thing and race through a width of zero', async () => {
+  const widget = await show({ from: '20', to: '20000' }, 900);
+  await loaded(widget);
+  one(widget, '[data-thing=platelet]').click();
+  await settled(widget);
+  const pictures = (): string[] =>
+    [...root(widget).querySelectorAll('.stage > svg')].map((svg) => svg.getAttribute('viewBox')!.split(' ')[2]!);
+  const before = pictures();
+  for (const width of ['0', '900px']) {
+    widget.parentElement!.style.width = width;
+    await settled(widget);
+  }
+  expect(pictures()).toEqual(before);
+  expect([widget.from, widget.to]).toEqual([20, 20000]);
+  expect(text(widget, '.card')).toContain('Platelet');
+  expect(root(widget).querySelector('.slider')).not.toBeNull();
+});
+
 describe('two things', () => {
   it('show the sum with both numbers and units', async () => {
     const widget = await show({ 'true-scale': '' });

@@ -371,8 +371,7 @@ export const styles = css`
     .drifted button {
       display: none !important;
     }
-    .panel,
-    .tables {
+    :host(:not([layout='slide'])) :is(.panel, .tables) {
       padding-inline: 0;
     }
     .stage {
