@@ -20,6 +20,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { packInto } from '../../packaging/pack.ts';
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
@@ -93,15 +94,14 @@ function run(command: string, args: readonly string[], cwd: string, path: string
   });
 }
 
-const NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET|ENOTCACHED|network/;
+const NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET|ENOTCACHED/;
 /** The same in every install: no scripts of strangers, no questions, the local cache first. */
 const INSTALL = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
 
 async function npm(args: readonly string[], cwd: string, path: string): Promise<void> {
   const { code, text } = await run('npm', args, cwd, path);
   if (code === 0) return;
-  if (NO_NETWORK.test(text))
-    throw new Missing(`npm's registry cannot be reached (${/E[A-Z_]{4,}/.exec(text)?.[0] ?? 'network'})`);
+  if (NO_NETWORK.test(text)) throw new Missing(`npm's registry cannot be reached (${/E[A-Z_]{4,}/.exec(text)?.[0]})`);
   throw new Error(`npm ${args.join(' ')} ended with ${code}:\n${text}`);
 }
 
@@ -146,7 +146,8 @@ async function installed(app: Framework, { path, version }: { path: string; vers
   try {
     writeFileSync(join(half, 'package.json'), withoutOurs(app));
     copyFileSync(sourceOf(app, 'package-lock.json'), join(half, 'package-lock.json'));
-    await npm(['ci', ...INSTALL], half, path);
+    // Not `npm ci`: it refuses a lock file that leaves out builds for other systems, as npm itself writes it behind some registries.
+    await npm(['install', ...INSTALL], half, path);
     // Whole or not at all: a run that is stopped leaves nothing that the next would take for done.
     renameSync(half, folder);
   } finally {
@@ -194,6 +195,6 @@ export async function prepare(app: Framework): Promise<App> {
 
 /** Lines that a checker finds fault with: `src/Wrong.vue:9`. All six write file, line and column, if not with the same signs. */
 export function faultyLines({ text }: Ran): string[] {
-  const places = text.matchAll(/([\w.-]+\.(?:tsx?|vue|svelte|astro))(?:\((\d+),\d+\)|:(\d+):\d+)/g);
+  const places = stripVTControlCharacters(text).matchAll(/([\w.-]+\.(?:tsx?|vue|svelte|astro))(?:\((\d+),\d+\)|:(\d+):\d+)/g);
   return [...new Set([...places].map(([, file, comma, colon]) => `${file}:${comma ?? colon}`))].sort();
 }

@@ -10,12 +10,18 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** Serves built pages and opens the first, without motion. */
-export async function open(browser: Browser, output: string, options: BrowserContextOptions = {}): Promise<Opened> {
+/** Serves built pages and opens the first, without motion. `prepare` sees the page before it goes anywhere. */
+export async function open(
+  browser: Browser,
+  output: string,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Opened> {
   const files = await serve(output, { '/': { body: readFileSync(join(output, 'index.html'), 'utf8') } });
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const log = listen(page);
+  await prepare(page);
   await page.goto(`${files.address}/`);
   const close = async (): Promise<void> => {
     await context.close();

@@ -7,7 +7,7 @@ const table = { region: 'eu', lang: 'en' } as const;
 export default async function Page() {
   return (
     <main>
-      <Story shadow={await renderShadow('exo-vesicle-messaging', { step: 2, lang: 'en' })} />
+      <Story shadow={await renderShadow('exo-vesicle-messaging', { step: 2, withoutGates: true, lang: 'en' })} />
       <exo-prp-comparison {...table} dangerouslySetInnerHTML={{ __html: await renderShadow('exo-prp-comparison', table) }} />
       <Define />
     </main>

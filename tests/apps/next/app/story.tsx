@@ -10,6 +10,7 @@ export function Story({ shadow }: { shadow: string }) {
       </p>
       <exo-vesicle-messaging
         step={step}
+        without-gates
         lang="en"
         onexo-step-change={(event) => setStep(event.step)}
         dangerouslySetInnerHTML={{ __html: shadow }}
