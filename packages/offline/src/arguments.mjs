@@ -7,7 +7,7 @@ export class ArgumentError extends Error {}
 const ELSEWHERE = { lang: 'use --lang, for example --lang en-GB' };
 /** The lecture is a page of many widgets, so it takes no settings of one. */
 export const LECTURE = 'lecture';
-const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+const FILE_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9][a-z0-9._-]{0,79}$/i;
 
 /**
  * @typedef {object} Wanted

@@ -1,5 +1,8 @@
 import { build } from 'vite';
 
+// Whatever this is called from: with another value Lit's version for developers would be packed, which warns in the console.
+process.env.NODE_ENV = 'production';
+
 /**
  * Some modules of the built package as one classic script, which is what runs from disk and in a learning platform's player.
  *
