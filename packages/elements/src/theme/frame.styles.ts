@@ -387,15 +387,15 @@ export const frameStyles = css`
     .screen-only {
       display: none !important;
     }
-    .print-only {
+    /* A slide stays a slide on paper: a page of a deck has room for no more. */
+    :host(:not([layout='slide'])) .print-only {
       display: block;
     }
     .footer,
     .sources {
       background: none;
     }
-    .header,
-    .footer {
+    :host(:not([layout='slide'])) :is(.header, .footer) {
       padding-inline: 0;
     }
     button.badge {

@@ -31,7 +31,7 @@ export const mediaStyles: CSSResult = css`
     }
   }
   @media print {
-    .body {
+    :host(:not([layout='slide'])) .body {
       padding: 0;
     }
     .verdict-row {
@@ -82,7 +82,7 @@ export const mediaStyles: CSSResult = css`
     .overview {
       break-inside: avoid;
     }
-    .claim {
+    :host(:not([layout='slide'])) .claim {
       flex-direction: row;
       padding: 0.6em 0;
       gap: 0 1.5em;

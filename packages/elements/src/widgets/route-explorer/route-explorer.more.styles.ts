@@ -85,7 +85,7 @@ const looks: CSSResult = css`
     .region-name {
       display: block !important;
     }
-    #all-routes {
+    :host(:not([layout='slide'])) #all-routes {
       display: block;
     }
   }

@@ -108,18 +108,18 @@ const mediaStyles: CSSResult = css`
     .table-toggle {
       display: none !important;
     }
-    .explorer {
+    :host(:not([layout='slide'])) .explorer {
       display: block;
     }
     /* The picture as it stood on the screen, scaled. */
-    .stage {
+    :host(:not([layout='slide'])) .stage {
       container-type: inline-size;
       inline-size: min(100%, calc(14cm * var(--_ratio)));
       block-size: auto !important;
       min-block-size: 0 !important;
       aspect-ratio: var(--_ratio);
     }
-    .places {
+    :host(:not([layout='slide'])) .places {
       font-size: var(--_letters);
     }
   }
