@@ -186,6 +186,18 @@ it('prints a page for each slide of words and each step of a figure', async () =
     expect([count('title'), count('open'), count('size'), count('story'), count('compare'), count('check')]).toEqual([
       1, 1, 2, 7, 4, 5,
     ]);
+    // A figure keeps its slide on paper: nothing is cut off, no line speaks of buttons.
+    await page.emulateMedia({ media: 'print' });
+    const spoiled = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.pdf-page [data-exo-steps]')].filter((widget) => {
+          const body = widget.shadowRoot?.querySelector('.body');
+          const hint = widget.shadowRoot?.querySelector('.print-only');
+          const told = hint !== null && hint !== undefined && getComputedStyle(hint).display !== 'none';
+          return told || !body || body.scrollHeight > body.clientHeight + 2;
+        }).length,
+    );
+    expect(spoiled).toBe(0);
     // Paper is light, whatever the screen.
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
   } finally {
