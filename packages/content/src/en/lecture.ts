@@ -10,7 +10,7 @@ export const lecture = {
   'title.lead': (formats: Formats, gaps: { minutes: number }) =>
     `A lesson of about ${formats.number(gaps.minutes)} minutes, with questions to the class`,
   'title.notes':
-    'Welcome. For adults and students from about 15 years on; no biology is needed. Press the forward key: it goes through the steps of a picture first, then to the next slide. Back undoes it. Each slide has its notes here, with the time it takes. You need pens and paper for three guesses.',
+    'Welcome. For adults and students from about 15 years on; no biology is needed. Press the forward key: it goes through the steps of a picture first, then to the next slide. Back undoes it. Each slide has its notes here, with the time it takes. With half the time, leave out the race, the ways into the skin, choosing neither, and the claims. You need pens and paper for three guesses.',
 
   'aims.title': 'What you will be able to do',
   'aims.point.0': 'Tell how one cell packs a message, sends it, and how another takes it in',
@@ -103,7 +103,7 @@ export const lecture = {
     'Trials can compare with salt water, dummy shots, or the laser or needles alone. That is not the same as doing nothing. Ask: in which of these would you want to know more about the others in the trial?',
 
   'claims.title': 'You may read this',
-  'claims.lead': 'Vote on each: supported, partly supported, contested, not supported, or out of date?',
+  'claims.lead': 'Your vote on each: supported, partly supported, contested, not supported, or out of date?',
   'claims.notes':
     'Read each line as an advert would say it. The class votes with one to five fingers, in the order on the slide. Write the votes on the board.',
 
@@ -139,7 +139,7 @@ export const lecture = {
   'sources.notes': 'For those who want to look it up. Numbers at the lines of a slide point here. Leave this out of the talk.',
 
   'about.title': 'About this lesson',
-  'about.point.purpose': 'It is for learning. It gives no advice on treatment and names no winner.',
+  'about.point.purpose': 'It gives no advice on treatment and names no winner.',
   'about.point.review': (formats: Formats, gaps: { reviewedOn: string; nextDueOn: string }) =>
     `Its content was reviewed on ${formats.date(gaps.reviewedOn)}. The next check is due on ${formats.date(gaps.nextDueOn)}.`,
   'about.point.licence': 'Free to use, change and share under the MIT licence. Keep the sources and the dates.',

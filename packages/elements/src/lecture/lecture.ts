@@ -93,8 +93,10 @@ export interface LectureOptions extends SlidesOptions {
   readonly facts?: readonly Fact[];
 }
 
-/** Works on one sources slide. */
-const SOURCES_PER_SLIDE = 16;
+/** Works on one sources slide, at most: with long titles more do not fit. */
+const SOURCES_PER_SLIDE = 15;
+/** Authors named before “et al.” */
+const AUTHORS = 3;
 
 const findingsOf = (id: keyof typeof lectureFindings): readonly LectureFinding[] => lectureFindings[id];
 const claimOf = (id: string): (typeof claims)[number] | undefined => claims.find((claim) => claim.id === id);
@@ -213,6 +215,7 @@ export function lecture(options: LectureOptions = {}): readonly LectureSlide[] {
 
   const works = worksOf(options.facts ?? [], say('untitledSource'));
   const pages = Math.ceil(works.length / SOURCES_PER_SLIDE);
+  const perPage = Math.ceil(works.length / Math.max(pages, 1));
   const listed = stepsOf(1, pages).map((page): LectureSlide => ({
     kind: 'sources',
     id: `sources-${page}`,
@@ -220,7 +223,7 @@ export function lecture(options: LectureOptions = {}): readonly LectureSlide[] {
     foot,
     notes: t('sources.notes'),
     minutes: 0,
-    sources: works.slice((page - 1) * SOURCES_PER_SLIDE, page * SOURCES_PER_SLIDE),
+    sources: works.slice((page - 1) * perPage, page * perPage),
   }));
 
   const about: LectureSlide = {
@@ -262,7 +265,13 @@ function worksOf(facts: readonly Fact[], untitled: string): readonly LectureSour
 }
 
 const textOf = ({ authors, title, titleEn, description, venue, year }: Source, untitled: string): string =>
-  [authors, title ?? titleEn ?? description ?? untitled, venue, year]
+  [authors && shorten(authors), title ?? titleEn ?? description ?? untitled, venue, year]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => String(part).replace(/[.\s]+$/, ''))
     .join('. ');
+
+/** `Smith A, Jones B, Li C, Sato D, Roy E` → `Smith A, Jones B, Li C, et al.` */
+function shorten(authors: string): string {
+  const names = authors.split(/,\s*/);
+  return names.length > AUTHORS + 1 ? `${names.slice(0, AUTHORS).join(', ')}, et al.` : authors;
+}
