@@ -355,7 +355,7 @@ describe('what cannot be made', () => {
     ['exportFilm', 'route-explorer', { fps: 0 }, 'RangeError: fps must be a whole number from 1 to 60; it was 0.'],
     ['exportFilm', 'route-explorer', { format: 'avi' }, 'RangeError: format must be one of auto, mp4, webm, gif; it was avi.'],
     ['exportTable', 'route-explorer', { content: 'all' }, 'RangeError: content must be one of table, facts; it was all.'],
-    ['exportTable', 'prp-comparison', { part: 0 }, 'RangeError: This part of prp-comparison has no table.'],
+    ['exportTable', 'claim-check', { part: 'overview' }, 'RangeError: This part of claim-check has no table.'],
   ] as const)('%s of %s with %j: %s', async (call, source, options, message) => {
     expect(await failing(call, source, options)).toBe(message);
   });

@@ -32,16 +32,11 @@ export const exportWords = {
   allOnOnePage: 'The whole story, on one page',
   allFacts: 'Everything this widget cites',
   size: 'Size',
-  'size.slide': (formats: Formats, gaps: { width: number; height: number }) =>
-    `Slide or video, ${plain(formats, gaps.width)} × ${plain(formats, gaps.height)}`,
-  'size.small': (formats: Formats, gaps: { width: number; height: number }) =>
-    `Smaller slide, ${plain(formats, gaps.width)} × ${plain(formats, gaps.height)}`,
-  'size.square': (formats: Formats, gaps: { width: number; height: number }) =>
-    `Square, ${plain(formats, gaps.width)} × ${plain(formats, gaps.height)}`,
-  'size.upright': (formats: Formats, gaps: { width: number; height: number }) =>
-    `Upright, ${plain(formats, gaps.width)} × ${plain(formats, gaps.height)}`,
-  'size.paper': (formats: Formats, gaps: { width: number; height: number }) =>
-    `A4 paper, ${plain(formats, gaps.width)} × ${plain(formats, gaps.height)}`,
+  'size.slide': (formats: Formats, gaps: { width: number; height: number }) => `Slide or video, ${dimensions(formats, gaps)}`,
+  'size.small': (formats: Formats, gaps: { width: number; height: number }) => `Smaller slide, ${dimensions(formats, gaps)}`,
+  'size.square': (formats: Formats, gaps: { width: number; height: number }) => `Square, ${dimensions(formats, gaps)}`,
+  'size.upright': (formats: Formats, gaps: { width: number; height: number }) => `Upright, ${dimensions(formats, gaps)}`,
+  'size.paper': (formats: Formats, gaps: { width: number; height: number }) => `A4 paper, ${dimensions(formats, gaps)}`,
   'size.own': 'Own numbers',
   width: 'Width, px',
   height: 'Height, px',
@@ -100,6 +95,10 @@ export const exportWords = {
 
 /** Sizes in px are written without a sign between thousands, as programs show them. */
 const plain = (formats: Formats, px: number): string => formats.number(px, { useGrouping: false });
+
+/** Held together from left to right, also in languages that are read from the right. */
+const dimensions = (formats: Formats, { width, height }: { width: number; height: number }): string =>
+  `\u2066${plain(formats, width)} × ${plain(formats, height)}\u2069`;
 
 function duration(formats: Formats, seconds: number): string {
   const minutes = Math.floor(seconds / 60);
