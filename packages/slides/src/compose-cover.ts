@@ -1,6 +1,6 @@
 import { fitText, titleSize } from './compose.js';
 import type { DeckWords } from './library.js';
-import { COVER_ART, COVER_LEAD, COVER_LINES, COVER_TITLE, type Page, type Paragraph } from './page.js';
+import { type Box, COVER_ART, COVER_LEAD, COVER_LINES, COVER_TITLE, PAGE, type Page, type Paragraph } from './page.js';
 
 export interface CoverWords {
   readonly title: string;
@@ -16,7 +16,7 @@ export function composeCover(cover: CoverWords, words: DeckWords, emblem: string
   const mirrored = words.direction === 'rtl';
   const art = { w: 3.7, h: (3.7 * 200) / 424 };
   const centre = mirrored ? COVER_ART.w / 2 : COVER_ART.x + COVER_ART.w / 2;
-  const side = mirrored ? COVER_ART.w - 0.6 : 0;
+  const turned = (box: Box): Box => (mirrored ? { ...box, x: PAGE.width - box.x - box.w } : box);
   const small: readonly Paragraph[] = [
     { runs: [{ text: reviewed, color: 'text-soft' }], sizePt: 14 },
     { runs: [{ text: t('licence'), color: 'text-soft' }], sizePt: 14, beforePt: 6 },
@@ -28,11 +28,11 @@ export function composeCover(cover: CoverWords, words: DeckWords, emblem: string
     title: cover.title,
     titlePt: titleSize(cover.title, COVER_TITLE, TITLE_PT),
     blocks: [
-      { kind: 'text', name: 'Text', box: { ...COVER_LEAD, x: COVER_LEAD.x + side }, paragraphs: lead.paragraphs },
+      { kind: 'text', name: 'Text', box: turned(COVER_LEAD), paragraphs: lead.paragraphs },
       {
         kind: 'text',
         name: 'Review and licence',
-        box: { ...COVER_LINES, x: COVER_LINES.x + side },
+        box: turned(COVER_LINES),
         paragraphs: lines.paragraphs,
         anchor: 'bottom',
       },

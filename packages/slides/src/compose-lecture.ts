@@ -85,7 +85,7 @@ function lines(
   sizePt: number,
   citations: Citations,
 ): readonly Paragraph[] {
-  const bullet = role === 'question' ? 'letter' : role === 'list' ? 'dot' : undefined;
+  const bullet = role === 'question' ? 'number' : role === 'list' ? 'dot' : undefined;
   return points.flatMap((point, index): readonly Paragraph[] => {
     const { about, evidence } = point;
     const heading = about && about.id !== points[index - 1]?.about?.id ? about.name : undefined;

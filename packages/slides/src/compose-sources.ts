@@ -27,7 +27,8 @@ function shown(address: string): string {
   return short.length > ADDRESS_LENGTH ? `${short.slice(0, ADDRESS_LENGTH - 1)}…` : short;
 }
 
-function row({ number, source }: Numbered, { say, formats }: DeckWords): readonly TableCell[] {
+/** @param checkedAll - the day on which every work was checked, said once above; otherwise each has its own */
+function row({ number, source }: Numbered, { say, formats }: DeckWords, checkedAll: string | undefined): readonly TableCell[] {
   const address = addressOf(source);
   const soft = { color: 'text-soft' } as const;
   return [
@@ -36,7 +37,7 @@ function row({ number, source }: Numbered, { say, formats }: DeckWords): readonl
       runs: [
         { text: `${citation(source, say('untitledSource'))}. ` },
         ...(address ? [{ text: shown(address), url: address }, { text: ' ' }] : []),
-        { text: `${say(`kind.${source.kind}`)}. ${say('checkedOn', { checkedOn: source.checkedOn })}`, ...soft },
+        { text: [`${say(`kind.${source.kind}`)}.`, ...(checkedAll ? [] : [say('checkedOn', source)])].join(' '), ...soft },
       ] satisfies readonly Run[],
     },
   ];
@@ -49,7 +50,11 @@ const noteLine = ({ number, source }: Numbered, { say, formats }: DeckWords): st
 export function composeSources(works: readonly Numbered[], words: DeckWords): readonly Page[] {
   if (works.length === 0) return [];
   const { t } = words;
-  const columns = [t('sources.number'), t('sources.work')];
+  const days = new Set(works.map(({ source }) => source.checkedOn));
+  const [checkedOn = ''] = days;
+  const checkedAll = days.size === 1 ? checkedOn : undefined;
+  const work = checkedAll ? `${t('sources.work')}. ${words.say('checkedOn', { checkedOn })}` : t('sources.work');
+  const columns = [t('sources.number'), work];
   const heading = (text: string): TableCell => ({
     runs: [{ text, bold: true, color: 'text-soft' }],
     fill: 'wash',
@@ -60,7 +65,7 @@ export function composeSources(works: readonly Numbered[], words: DeckWords): re
       name: 'Table',
       alt: (rows) => t('table.alt', { title: t('sources.title'), columns, rows }),
       head: columns.map(heading),
-      rows: works.map((work) => row(work, words)),
+      rows: works.map((each) => row(each, words, checkedAll)),
       shares: [0.65, BODY.width - 0.65],
       sizes: [SIZE_PT],
     },
@@ -77,7 +82,7 @@ export function composeSources(works: readonly Numbered[], words: DeckWords): re
       title,
       titlePt: titleSize(title),
       blocks: [block],
-      notes: [t('sources.notes'), ...listed.map((work) => noteLine(work, words))].join('\n'),
+      notes: [t('sources.notes'), ...listed.map((each) => noteLine(each, words))].join('\n'),
       cites: [],
       ...(index === 0 ? { opensSources: true } : {}),
     };

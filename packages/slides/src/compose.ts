@@ -10,6 +10,7 @@ import {
   type Paragraph,
   type PictureBlock,
   type Run,
+  type TableBlock,
   type TableCell,
   type TextBlock,
   TITLE,
@@ -39,14 +40,18 @@ const PX_PER_INCH = 96;
 const TABLE_SIZES = [24, 22, 20, 18, 17, 16, 15, 14] as const;
 /** A table that is no higher than this stands below its picture, inches. */
 const SMALL_TABLE = 1.5;
+/** A picture above it needs this height at least, inches. */
+const LEAST_PICTURE = 3.4;
 const SMALL_SIZES = [18, 16] as const;
 /** One row alone becomes a card: its headings stand beside, its words are large. */
-const CARD_SIZES = [26, 24, 22, 20, 18, 16, 14] as const;
+const CARD_SIZES = [30, 28, 26, 24, 22, 20, 18, 16, 14] as const;
 const PANEL_SIZES = [16, 15, 14] as const;
 const TEXT_SIZES = [20, 18, 16] as const;
 const PICTURE_SHARE = 0.665;
 const GAP = 0.3;
-const BADGE_SIDE = 14;
+const CARD_LABEL_PT = 16;
+/** How much higher a row of a card may become where there is room, inches. */
+const CARD_AIR = 0.42;
 
 const VERDICT_ROLE: Readonly<Record<Verdict, 'supported' | 'partly' | 'contested' | 'unsupported' | 'outdated'>> = {
   supported: 'supported',
@@ -120,13 +125,16 @@ export function composeSlide({ slide, notes }: Shown, context: ComposeContext): 
     const opening: Block[] = text ? [text] : [];
     if (hasPicture) {
       const small = table && layTable({ ...table, sizes: SMALL_SIZES }, room);
-      const below = small?.length === 1 && small[0] && small[0].box.h <= SMALL_TABLE ? small[0] : undefined;
+      const below =
+        small?.length === 1 && small[0] && small[0].box.h <= SMALL_TABLE && room.h - small[0].box.h - GAP >= LEAST_PICTURE
+          ? small[0]
+          : undefined;
       const height = below ? room.h - below.box.h - GAP : room.h;
       const picture = pictureIn(slide, { ...room, h: height }, context);
       const placed = below && { ...below, box: { ...below.box, y: BODY.bottom - below.box.h } };
       bodies.push([...opening, picture, ...(placed ? [placed] : [])]);
       if (table && !below) bodies.push(...layTable(table, full).map((block) => [block]));
-    } else if (card) bodies.push([...opening, ...layTable(card, room)]);
+    } else if (card) bodies.push([...opening, ...layTable(card, room).map((block) => airy(block, room))]);
     else if (table) {
       const [start, ...more] = layTable(table, room);
       if (start) bodies.push([...opening, start]);
@@ -174,6 +182,13 @@ export const citedOn = (blocks: readonly Block[], own: readonly number[]): reado
       ),
     ]),
   ].sort((one, other) => one - other);
+
+/** A card fills its slide: rows as high as the room allows, within reason. */
+function airy(block: TableBlock, room: Box): TableBlock {
+  const air = Math.max(0, Math.min(CARD_AIR, (room.h - block.box.h) / block.rows.length));
+  const rows = block.rows.map((row) => ({ ...row, height: row.height + air }));
+  return { ...block, rows, middle: true, box: { ...block.box, h: block.box.h + air * rows.length } };
+}
 
 /** The sentence of a slide, across its width. */
 function lead(text: string, numbers: readonly number[]): TextBlock {
@@ -292,7 +307,7 @@ function asCard(slide: Slide, table: SlideTable, { words, citations }: ComposeCo
           ? [{ text, bold: true, color: role as Role }]
           : [{ text, ...(role && index === 0 ? { italic: true, color: 'text-soft' as const } : {}) }, ...numbers];
       const tint = role && text === verdict ? { fill: `${role}-soft` as Role } : {};
-      return [{ runs: [{ text: heading, bold: true, color: 'text-soft', sizePt: BADGE_SIDE }] }, { runs, ...tint }];
+      return [{ runs: [{ text: heading, bold: true, color: 'text-soft', sizePt: CARD_LABEL_PT }] }, { runs, ...tint }];
     }),
     shares: [0.2, 0.8],
     sizes: CARD_SIZES,

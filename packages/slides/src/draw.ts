@@ -1,10 +1,8 @@
 /** Pages → a PowerPoint file, through pptxgenjs. What it leaves wrong is mended afterwards (mend.ts). */
 import PptxGenJS from 'pptxgenjs';
 import type { DeckWords, Role } from './library.js';
-import { LINE } from './measure.js';
 import {
   type Block,
-  BODY,
   type Box,
   CELL,
   COVER_ART,
@@ -108,9 +106,7 @@ class Drawer {
         breakLine: true,
         paraSpaceBefore: beforePt,
         ...(bullet === 'dot' ? { bullet: { indent: Math.round(sizePt * 1.1) } } : {}),
-        ...(bullet === 'letter'
-          ? { bullet: { type: 'number', numberType: 'alphaUcPeriod', indent: Math.round(sizePt * 1.5) } }
-          : {}),
+        ...(bullet === 'number' ? { bullet: { type: 'number', indent: Math.round(sizePt * 1.5) } } : {}),
       }),
     );
   }
@@ -150,17 +146,16 @@ class Drawer {
     }
   }
 
-  table(slide: Slide, { box, columns, rows, sizePt, headRow, name }: TableBlock): void {
+  table(slide: Slide, { box, columns, rows, sizePt, headRow, middle, name }: TableBlock): void {
     const none = { type: 'none' } as const;
     const cells = rows.map(({ cells: row }, index): PptxGenJS.TableCell[] => {
       const isHead = headRow && index === 0;
       const size = isHead ? headSize(sizePt) : sizePt;
-      const ordered = this.#rtl ? row : row;
-      return ordered.map(({ runs, fill, line }) => ({
+      return row.map(({ runs, fill, line }) => ({
         text: paragraphsOf(runs).flatMap((paragraph) => this.runs(paragraph, size, { breakLine: true })),
         options: {
           ...this.side,
-          valign: isHead ? 'bottom' : 'top',
+          valign: isHead ? 'bottom' : middle ? 'middle' : 'top',
           margin: [CELL.above, CELL.side, CELL.above, CELL.side],
           border: [none, none, { type: 'solid', pt: isHead ? 1.75 : 0.75, color: this.color(line ?? 'line') }, none],
           ...(fill ? { fill: { color: this.color(fill) } } : {}),
@@ -206,7 +201,6 @@ class Drawer {
   }
 
   layouts(pptx: PptxGenJS): void {
-    const { words } = this.#context;
     const background = { color: this.color('paper') };
     const title = {
       name: 'title',
@@ -243,7 +237,6 @@ class Drawer {
         margin: 0,
       },
     });
-    void words;
   }
 
   /** The colours of the two subjects along the upper edge, in the order in which tables show them. */
@@ -270,6 +263,3 @@ export async function drawDeck(pages: readonly Page[], context: DrawContext): Pr
   for (const page of pages) drawer.page(pptx, page);
   return (await pptx.write({ outputType: 'uint8array' })) as Uint8Array;
 }
-
-void LINE;
-void BODY;

@@ -43,7 +43,7 @@ export interface Run {
 export interface Paragraph {
   readonly runs: readonly Run[];
   readonly sizePt: number;
-  readonly bullet?: 'dot' | 'letter';
+  readonly bullet?: 'dot' | 'number';
   /** Room above, points. */
   readonly beforePt?: number;
 }
@@ -98,6 +98,8 @@ export interface TableBlock {
   /** Whether the first row, the first column hold headings. */
   readonly headRow: boolean;
   readonly headColumn: boolean;
+  /** Whether words stand in the middle of their row's height. */
+  readonly middle?: boolean;
 }
 
 export type Block = TextBlock | PictureBlock | TableBlock;

@@ -81,7 +81,7 @@ export function frame(at: number, options: FrameOptions = {}): string {
   // A high and narrow room is left open above and below: drawn out, the things would lose each other.
   const height = bare ? Math.min(given, width * 1.05) : given;
   const shift = (given - height) / 2;
-  const em = bare ? Math.min(width / 45, height / 24) : Math.min(width / 54, height / 30);
+  const em = bare ? Math.min(width / 45, height / 20) : Math.min(width / 54, height / 30);
   const margin = 2.2 * em;
   const inner = width - 2 * margin;
   const rtl = direction === 'rtl';
