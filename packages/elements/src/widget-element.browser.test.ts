@@ -273,3 +273,17 @@ describe('motion', () => {
     expect((await show({ motion: 'full' })).motionNow).toBe('full');
   });
 });
+
+it('keeps its layout and its theme on a page that resets every element', async () => {
+  const reset = document.createElement('style');
+  reset.textContent = '* { all: unset } exo-test-widget { display: none; container-type: normal }';
+  document.head.append(reset);
+  try {
+    const host = getComputedStyle(await show({ theme: 'dark' }));
+    expect([host.display, host.containerType, host.colorScheme]).toEqual(['block', 'inline-size', 'dark']);
+    const slide = getComputedStyle(await show({ layout: 'slide' }));
+    expect(slide.containerType).toBe('size');
+  } finally {
+    reset.remove();
+  }
+});

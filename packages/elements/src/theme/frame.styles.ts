@@ -7,7 +7,8 @@ import { css } from 'lit';
 export const frameStyles = css`
   :host {
     display: block !important;
-    container-type: inline-size;
+    /* The layout depends on it, also where a theme resets every element. */
+    container-type: inline-size !important;
     --_size: var(--exo-font-size, 16px);
     --_radius: var(--exo-radius, 14px);
     --_space: 1em;
@@ -16,7 +17,7 @@ export const frameStyles = css`
     display: none !important;
   }
   :host([layout='slide']) {
-    container-type: size;
+    container-type: size !important;
     block-size: 100%;
     --_size: min(1.875cqi, 3.3333cqb);
   }

@@ -11,6 +11,7 @@ export type Theme = 'light' | 'dark';
  */
 export const hostTokens: CSSResult = unsafeCSS(
   declareTokens({ ...roles, ...particleTokens }) +
-    `:host([theme='light']){color-scheme:light}:host([theme='dark']){color-scheme:dark}` +
-    `@media print{:host{color-scheme:light!important}}`,
+    // Important, because some themes reset every element. Paper is light, whatever the theme.
+    `:host([theme='light']){color-scheme:light!important}:host([theme='dark']){color-scheme:dark!important}` +
+    `@media print{:host,:host([theme]){color-scheme:light!important}}`,
 );
