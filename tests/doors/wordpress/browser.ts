@@ -43,6 +43,7 @@ interface Wp {
     dispatch(store: string): Record<string, ((...args: unknown[]) => Promise<unknown>) | undefined>;
   };
   blocks: {
+    parse(content: string): { name: string; isValid: boolean; attributes: Record<string, unknown> }[];
     pasteHandler(options: object): { name: string; attributes: Record<string, unknown> }[];
     getBlockVariations(name: string): { name: string; title: string; description: string; icon: unknown }[];
   };
