@@ -52,7 +52,7 @@ export type Pages = Record<string, string | ((address: string) => string)>;
 /**
  * Serves the embed folder the way a host does that reads `_headers`, and pages of a test beside it. Two of these are two origins.
  */
-export async function serveSite(pages: Pages = {}, from = folder): Promise<Served> {
+export async function serveSite(pages: Pages = {}, from = folder, port = 0): Promise<Served> {
   if (!existsSync(join(from, '_headers'))) throw new Error('No frame pages: run `npm run build:embed` first');
   const rules = headerRules(readFileSync(join(from, '_headers'), 'utf8'));
   const asked: string[] = [];
@@ -82,7 +82,7 @@ export async function serveSite(pages: Pages = {}, from = folder): Promise<Serve
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     response.end(readFileSync(file));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = () =>
     new Promise<void>((resolve) => {
