@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dist, widgetList } from '../../../scripts/widget-list.mjs';
@@ -229,6 +231,41 @@ describe('frames', () => {
       { event: 'exo_mark', ...of, exo_marked: 1, exo_marks: 1 },
     ]);
     await context.close();
+  });
+
+  it('that are real, with the real page script, and sandboxed to an opaque origin', async () => {
+    const built = fileURLToPath(new URL('../../../packages/embed/dist/', import.meta.url));
+    if (!existsSync(`${built}embed/1/resize.js`)) throw new Error('packages/embed/dist is missing: run `npm run build:embed`.');
+    const frames = await serve(built);
+    const own = await serve(dist, {
+      '/page': {
+        body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title></head><body>
+          <iframe id="shop" data-exo-frame title="t" sandbox="allow-scripts" width="900" height="900" src="${frames.address}/embed/1/prp-comparison/en/index.html"></iframe>
+          <script src="${frames.address}/embed/1/resize.js"></script><script src="/exo-connect.min.js"></script></body></html>`,
+      },
+    });
+    const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1000, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${own.address}/page`);
+    await page.evaluate(`ExoConnect.connectDataLayer()`);
+    const frame = page.frameLocator('#shop');
+    await frame.getByRole('button', { name: /^How it is done/ }).click();
+    await frame
+      .getByRole('button', { name: /^Matters to me/ })
+      .first()
+      .click();
+    const of = { exo_widget: 'prp-comparison', exo_id: 'shop' };
+    await expect
+      .poll(() => page.evaluate(() => (globalThis as InPage).dataLayer ?? []))
+      .toEqual(
+        expect.arrayContaining([
+          { event: 'exo_step', ...of, exo_step: 2, exo_steps: 5 },
+          { event: 'exo_mark', ...of, exo_marked: 1, exo_marks: 1 },
+        ]),
+      );
+    await context.close();
+    await own.close();
+    await frames.close();
   });
 
   it('that say something odd are not heard', async () => {
