@@ -2,7 +2,7 @@ import { renderShadow } from 'exosome-widgets/ssr.js';
 import { Define } from './define';
 import { Story } from './story';
 
-const table = { region: 'eu', lang: 'en' } as const;
+const table = { region: 'eu', 'heading-level': 2, lang: 'en' } as const;
 
 export default async function Page() {
   return (
