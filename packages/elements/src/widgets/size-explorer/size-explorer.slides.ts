@@ -88,7 +88,12 @@ export function frame(at: number, options: FrameOptions = {}): string {
   const lines = bare ? [] : wrapText(evidence(takeawayOf(step).text), inner * 0.96, 1.06 * em);
   const top = bare ? 0.6 * em : 4 * em + lines.length * 1.5 * em;
   // Words of the picture are a little smaller than its sentence, so that there is room for the drawings.
-  const head = { width: inner, em: em * 0.84, rtl, height: height - top - (bare ? (width < height * 1.4 ? 3.5 : 2.4) : 3.6) * em };
+  const head = {
+    width: inner,
+    em: em * 0.84,
+    rtl,
+    height: height - top - (bare ? (width < height * 1.4 ? 3.5 : 2.4) : 3.6) * em,
+  };
   const medium = mediumOf(step);
   let picture: Drawing;
   let remark = '';
