@@ -154,6 +154,7 @@ export function labels(
   found: readonly Mark[],
   taken: readonly Box[] = [],
   extra: readonly LabelWish[] = [],
+  was: readonly PlacedLabel[] = [],
 ): PlacedLabel[] {
   const { stage, mirrored, state, recipient, t } = options;
   const wishes = found.map(({ id, at, r, towards }): LabelWish => ({
@@ -170,6 +171,7 @@ export function labels(
     size: stage.label,
     taken: state.step === 'compare' ? [...taken, ...laneBoxes(stage, mirrored)] : taken,
     busy: busyBoxes(options),
+    was,
   });
 }
 

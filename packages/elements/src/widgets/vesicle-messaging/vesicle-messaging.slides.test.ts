@@ -45,3 +45,29 @@ describe('slides', () => {
     expect(made[1]!.video?.seconds).toBeLessThanOrEqual(8);
   });
 });
+
+describe('labels of a film', () => {
+  const places = (t: number, name: string) => {
+    const found = new RegExp(`<text x="(-?[\\d.]+)" y="(-?[\\d.]+)"[^>]*>${name}<`).exec(
+      frame(t, { bare: true, width: 1200, height: 540 }),
+    );
+    return found ? ([Number(found[1]), Number(found[2])] as const) : undefined;
+  };
+
+  it('move with what they name, and seldom jump', () => {
+    const moments = Array.from({ length: 80 }, (_, index) => places(3.01 + (index / 80) * 0.97, 'Far: with the blood'));
+    const jumps = moments.filter((at, index) => {
+      const before = moments[index - 1];
+      return at && before && Math.hypot(at[0] - before[0], at[1] - before[1]) > 60;
+    });
+    expect(moments.filter(Boolean).length).toBeGreaterThan(60);
+    expect(jumps.length).toBeLessThan(5);
+  });
+
+  it('stand where they stood, in whatever order the moments are asked for', () => {
+    const there = frame(3.7, { bare: true });
+    frame(2.2, { bare: true });
+    frame(3.1, { bare: true });
+    expect(frame(3.7, { bare: true })).toBe(there);
+  });
+});

@@ -7,6 +7,7 @@ import { matchLanguage } from '@exosome-widgets/content/languages.js';
 import { createTranslator } from '@exosome-widgets/content/translate.js';
 import { type Recipient, recipients, storyScript, storySteps } from '@exosome-widgets/model/story.js';
 import { svg } from 'lit';
+import type { PlacedLabel } from '../../primitives/labels.js';
 import { toSvgText } from '../../primitives/svg-text.js';
 import type { Cover, FrameOptions, Slide, SlidesOptions } from '../../slides.js';
 import { resolveTokens } from '../../theme/resolve-tokens.js';
@@ -14,7 +15,7 @@ import { changeLine, scriptOf, stepLine } from './vesicle-messaging.describe.js'
 import { type Stage, stages } from './vesicle-messaging.layout.js';
 import * as late from './vesicle-messaging.late.js';
 import { moment } from './vesicle-messaging.picture.js';
-import { picture } from './vesicle-messaging.whole.js';
+import { labelsAt, picture } from './vesicle-messaging.whole.js';
 
 /** Which cell receives the message: `fibroblast` when left out or not known. */
 interface RecipientOption {
@@ -57,6 +58,31 @@ function stageFor({ width = stages.medium.width, height = stages.medium.height }
   return shape < 1.75 ? fitted(stages.medium, 1.2, 1.75) : fitted(stages.wide, 1.75, 2.6);
 }
 
+/** Labels are placed again at each of these parts of a step, and stay where they were if they can. */
+const LABEL_STEPS = 12;
+
+/** Those of the step that was drawn last: a film asks for one frame after the other. */
+let lastLabels: { readonly key: string; readonly placed: (readonly PlacedLabel[])[] } | undefined;
+
+function labelsBefore(
+  step: number,
+  progress: number,
+  options: Parameters<typeof labelsAt>[1],
+  tag: string,
+): readonly PlacedLabel[] {
+  if (progress === 0) return [];
+  const { stage, recipient } = options;
+  const key = [step, recipient, stage.width, stage.height, stage.label, tag].join();
+  if (lastLabels?.key !== key) lastLabels = { key, placed: [] };
+  const { placed } = lastLabels;
+  const last = Math.ceil(progress * LABEL_STEPS) - 1;
+  for (let index = placed.length; index <= last; index++) {
+    const state = moment(step, Math.max(index / LABEL_STEPS, 1e-3), false, late);
+    placed.push(labelsAt(state, options, placed[index - 1]));
+  }
+  return placed[last] ?? [];
+}
+
 /**
  * One moment of the story as a stand-alone SVG picture. Same input, same text.
  *
@@ -71,7 +97,7 @@ export function frame(t: number, options: FrameOptions & RecipientOption = {}): 
   const stage = options.bare ? stageFor(options) : stages.wide;
   const { width = stage.width, height = Math.round((width * stage.height) / stage.width), theme = 'light' } = options;
   const caption = words.evidence(scriptOf(state.step, recipient).caption.text);
-  const page = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${stage.height}" width="${width}" height="${height}" role="img" lang="${words.tag}" font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif"><title>${stepLine(words.t, step)}</title><desc>${caption}</desc><svg width="${stage.width}" height="${stage.height}">${picture(state, { id: 'exo', stage, recipient, mirrored: words.rtl, t: words.t, late, arrows: at === step })}</svg></svg>`;
+  const page = svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${stage.height}" width="${width}" height="${height}" role="img" lang="${words.tag}" font-family="system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif"><title>${stepLine(words.t, step)}</title><desc>${caption}</desc><svg width="${stage.width}" height="${stage.height}">${picture(state, { id: 'exo', stage, recipient, mirrored: words.rtl, t: words.t, late, arrows: at === step, was: labelsBefore(step, at - step, { stage, recipient, mirrored: words.rtl, t: words.t, late }, words.tag) })}</svg></svg>`;
   return resolveTokens(toSvgText(page), theme);
 }
 

@@ -1,6 +1,6 @@
 import { type Recipient, type StoryState, storySteps, type Unit } from '@exosome-widgets/model/story.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { labelsDrawing } from '../../primitives/labels.js';
+import { type Box, labelsDrawing, type PlacedLabel } from '../../primitives/labels.js';
 import type { Drawing } from '../../primitives/svg-text.js';
 import { definitions } from './vesicle-messaging.backdrop.js';
 import { scriptOf } from './vesicle-messaging.describe.js';
@@ -31,20 +31,31 @@ export interface PictureOptions {
   readonly arrows: boolean;
   /** Leaves room for a caption that a page lays over the picture. */
   readonly captioned?: boolean;
+  /** The labels a moment before, in a film: they do not jump about. */
+  readonly was?: readonly PlacedLabel[];
+}
+
+type LabelsOptions = Pick<PictureOptions, 'stage' | 'recipient' | 'mirrored' | 't' | 'late'>;
+
+/** The labels of one moment; `was` are those of the moment before. */
+export function labelsAt(
+  state: StoryState,
+  options: LabelsOptions,
+  was: readonly PlacedLabel[] = [],
+  taken: readonly Box[] = [],
+): readonly PlacedLabel[] {
+  const all = { ...options, cam: camera(options.stage, state.step), state };
+  return labels(all, marks(all), taken, [], was);
 }
 
 /** The whole picture of one moment, for a page of its own: what `frame()`, the printed page and the tests draw. */
 export function picture(
   state: StoryState,
-  { id, stage, recipient, mirrored, t, late, arrows: numbered, captioned = false }: PictureOptions,
+  { id, stage, recipient, mirrored, t, late, arrows: numbered, captioned = false, was = [] }: PictureOptions,
 ): Drawing {
   const cam = camera(stage, state.step);
   const caption = captioned ? captionBox(stage, state, mirrored) : undefined;
-  const placed = labels(
-    { stage, cam, mirrored, state, recipient, t, late },
-    marks({ stage, cam, mirrored, state, recipient, late }),
-    caption ? [caption] : [],
-  );
+  const placed = labelsAt(state, { stage, recipient, mirrored, t, late }, was, caption ? [caption] : []);
   return svg`<defs>${definitions(id, stage)}</defs>
     <g transform="${sceneTransform(stage, cam, mirrored)}">${stillPart(id, stage, state, recipient, late)}${movingPart(state, { id, stage, recipient, timeS: 0, lively: 0, late })}${numbered ? arrows(stage, state, cam.k, mirrored) : nothing}</g>
     ${state.step === 'compare' ? laneTitles(stage, mirrored, t) : nothing}${labelsDrawing(placed, stage.label)}`;
