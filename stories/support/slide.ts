@@ -48,6 +48,7 @@ function fit(stage: Element | undefined): void {
     page.style.transform = `scale(${factor})`;
     stage.style.blockSize = `${HEIGHT * factor}px`;
   };
-  new ResizeObserver(scale).observe(stage);
+  // Not from within the observer: it changes the height of what it watches.
+  new ResizeObserver(() => setTimeout(scale)).observe(stage);
   scale();
 }

@@ -1,5 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { watchSize } from './watch-size.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { SizeWatch } from './watch-size.js';
 
 /** Named widths, in px of the widget's own box. Styles use the same numbers in container queries. */
 export type WidthClass = 'narrow' | 'medium' | 'wide';
@@ -11,12 +11,12 @@ export function widthClass(inlineSizePx: number): WidthClass {
 
 /** Tells a widget its own width, for drawings that are laid out by arithmetic. Zero widths (hidden tabs) are ignored. */
 export class SizeController implements ReactiveController {
-  #stop: (() => void) | undefined;
+  #watch: SizeWatch | undefined;
   /** Width in px; a wide default until the box has been measured, as on the server. */
   inlineSizePx = 900;
   blockSizePx = 0;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -26,16 +26,29 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return; // on the server
-    this.#stop = watchSize(this.host, ({ width, height }) => {
-      const sameWidth = Math.abs(width - this.inlineSizePx) < 0.5;
-      if (width === 0 || (sameWidth && Math.abs(height - this.blockSizePx) < 0.5)) return;
-      this.inlineSizePx = width;
-      this.blockSizePx = height;
-      if (!sameWidth || this.host.getAttribute('layout') === 'slide') this.host.requestUpdate();
+    // Before the first picture, so that it is drawn for this width at once; what a server has drawn waits for the second.
+    const { hasUpdated, renderRoot } = this.host;
+    if (hasUpdated || !renderRoot.firstElementChild) this.#measure();
+    this.#watch = new SizeWatch(() => {
+      if (this.#measure()) this.host.requestUpdate();
     });
+    this.#watch.watch(this.host);
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
+    this.#watch?.stop();
+  }
+
+  /** Whether the picture has to be drawn anew: its width is another, or on a slide its height. */
+  #measure(): boolean {
+    const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(this.host);
+    const inlineSizePx = this.host.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    const blockSizePx = this.host.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
+    if (!(inlineSizePx > 0)) return false;
+    const sameWidth = inlineSizePx === this.inlineSizePx;
+    const sameHeight = blockSizePx === this.blockSizePx;
+    this.inlineSizePx = inlineSizePx;
+    this.blockSizePx = blockSizePx;
+    return !sameWidth || (!sameHeight && this.host.getAttribute('layout') === 'slide');
   }
 }

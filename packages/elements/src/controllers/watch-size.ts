@@ -1,27 +1,54 @@
 /**
- * A ResizeObserver whose callback may change the very size it is told of. Such a change within the same frame makes a browser
- * send "ResizeObserver loop completed with undelivered notifications" to the page's error handler; here the watch pauses until
- * the frame is over and then looks again.
- *
- * @param target - the element to watch
- * @param onSize - called at once, and whenever the content box has another size
- * @returns stops watching
+ * Tells of the sizes of elements, never from within a browser's own round of size notifications: who changes a size there makes
+ * the browser send "ResizeObserver loop completed with undelivered notifications" to the page's error handler, even when only
+ * the page itself watches what changed.
  */
-export function watchSize(target: Element, onSize: (box: DOMRectReadOnly) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let width = -1;
-  let height = -1;
-  const observer = new ResizeObserver((entries) => {
-    const box = entries.at(-1)!.contentRect;
-    if (box.width === width && box.height === height) return;
-    ({ width, height } = box);
-    observer.unobserve(target);
-    timer = setTimeout(() => observer.observe(target));
-    onSize(box);
-  });
-  observer.observe(target);
-  return () => {
-    clearTimeout(timer);
-    observer.disconnect();
+export class SizeWatch {
+  readonly #observer: ResizeObserver;
+  readonly #told = new Map<Element, string>();
+  readonly #changed = new Set<Element>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param onSize - called once for each element watched, before it is painted, and soon after its inner box has another size */
+  constructor(private readonly onSize: (target: Element) => void) {
+    this.#observer = new ResizeObserver((entries) => {
+      for (const { target } of entries) this.#changed.add(target);
+      this.#timer ??= setTimeout(this.#tellChanged);
+    });
+  }
+
+  /** Watches one more element; one that is watched already is left alone. */
+  watch(target: Element): void {
+    if (this.#told.has(target)) return;
+    this.#told.set(target, '');
+    queueMicrotask(() => this.#tell(target));
+    this.#observer.observe(target);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#observer.disconnect();
+    this.#told.clear();
+  }
+
+  readonly #tellChanged = (): void => {
+    this.#timer = undefined;
+    for (const target of this.#changed) {
+      if (target.isConnected) this.#tell(target);
+      else {
+        this.#told.delete(target);
+        this.#observer.unobserve(target);
+      }
+    }
+    this.#changed.clear();
   };
+
+  #tell(target: Element): void {
+    const size = `${target.clientWidth} ${target.clientHeight}`;
+    const before = this.#told.get(target);
+    if (before === undefined || before === size) return;
+    this.#told.set(target, size);
+    this.onSize(target);
+  }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SizeWatch } from '../../controllers/watch-size.js';
 
 export interface StageBox {
   readonly widthPx: number;
@@ -17,7 +18,7 @@ const ROOMY = 68;
 export class StageController implements ReactiveController {
   /** Whether list, picture and panel have room beside each other at this size of type. The style sheet asks for the width in px. */
   roomy = true;
-  #observer: ResizeObserver | undefined;
+  #watch: SizeWatch | undefined;
   readonly #boxes: Record<string, StageBox> = {};
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -30,20 +31,17 @@ export class StageController implements ReactiveController {
 
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return; // on the server
-    this.#observer = new ResizeObserver((entries) => {
-      for (const { target } of entries) this.#measure(target);
-    });
+    this.#watch = new SizeWatch((stage) => this.#measure(stage));
     this.hostUpdated();
   }
 
   hostUpdated(): void {
-    // Watching a box again changes nothing; one that is gone is forgotten with its element.
-    for (const stage of this.host.shadowRoot?.querySelectorAll('.stage') ?? []) this.#observer?.observe(stage);
+    for (const stage of this.host.shadowRoot?.querySelectorAll('.stage') ?? []) this.#watch?.watch(stage);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#watch?.stop();
+    this.#watch = undefined;
   }
 
   #measure(stage: Element): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { SizeWatch } from '../../controllers/watch-size.js';
 import type { WidgetElement } from '../../widget-element.js';
 
 /** How large a picture is, and how its words are written. */
@@ -20,7 +21,7 @@ const SLIDE_PICTURE = 0.8;
 
 /** Measures the widget's pictures and asks for an update when one has another size. */
 export class Pictures implements ReactiveController {
-  #observer: ResizeObserver | undefined;
+  #watch: SizeWatch | undefined;
   /** The race's picture, once it has been measured. */
   #drift: Element | null = null;
   /** Px. A usual width until it has been measured, as on the server. */
@@ -47,12 +48,12 @@ export class Pictures implements ReactiveController {
 
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return; // on the server
-    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#watch = new SizeWatch(() => this.#measure());
     if (this.host.hasUpdated) this.hostUpdated();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#watch?.stop();
   }
 
   /** Pictures come and go with the steps; one that is watched already is not watched twice. */
@@ -63,7 +64,7 @@ export class Pictures implements ReactiveController {
     // The header's box changes with the width and the text size, never because of what is measured here. A slide's pictures fill
     // what is left of its height, so there they are watched themselves.
     const watched = this.#onSlide ? '.header, .stage' : '.header';
-    for (const each of root.querySelectorAll(watched)) this.#observer?.observe(each);
+    for (const each of root.querySelectorAll(watched)) this.#watch?.watch(each);
     // The race's picture comes after the guess and may be as wide as the page or as a column.
     const drift = root.querySelector('.drift');
     if (drift && drift !== this.#drift && !this.#onSlide) queueMicrotask(() => this.#measure());

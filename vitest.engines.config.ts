@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// `npm run test:engines`, after Firefox has run the browser tests and the stories: the stories in WebKit, from a built Storybook.
+export default defineConfig({
+  test: {
+    name: 'webkit',
+    environment: 'node',
+    include: ['tests/three-engines/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    passWithNoTests: false,
+  },
+});
