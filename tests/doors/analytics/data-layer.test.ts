@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layerName, READER_EVENTS } from '../../../packages/connect/src/reader-events.ts';
 import { dist, widgetList } from '../../../scripts/widget-list.mjs';
 import { launch, listen, serve } from '../../packaging/browser.ts';
 
@@ -204,6 +205,28 @@ it.each(widgets.map(({ name, events }) => [name, events] as const))(
     await context.close();
   },
 );
+
+it('the page in docs/doors/analytics.md does as it says', async () => {
+  const doc = readFileSync(new URL('../../../docs/doors/analytics.md', import.meta.url), 'utf8');
+  const html = /```html\n([\s\S]*?)```/.exec(doc)?.[1]?.replaceAll('/js/', '/') ?? '';
+  const own = await serve(dist, {
+    '/doc': { body: `<!doctype html><html lang="en"><title>t</title><body>${html}</body></html>` },
+  });
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${own.address}/doc`);
+  await tab(1)(page);
+  expect(await page.evaluate(() => (globalThis as InPage).dataLayer)).toBeUndefined();
+  await page.evaluate('window.visitorAgreed = true');
+  await tab(2)(page);
+  const told = await page.evaluate(() => (globalThis as InPage).dataLayer);
+  // The entry that the page quotes.
+  expect(told).toEqual([{ event: 'exo_step', exo_widget: 'vesicle-messaging', exo_id: 'story', exo_step: 2, exo_steps: 8 }]);
+  expect(doc).toContain(`{event: 'exo_step', exo_widget: 'vesicle-messaging', exo_id: 'story', exo_step: 2, exo_steps: 8}`);
+  for (const name of Object.keys(READER_EVENTS)) expect(doc).toContain(`\`${layerName(name)}\``);
+  await context.close();
+  await own.close();
+});
 
 describe('frames', () => {
   const send = (type: string, detail: unknown) => ({ type, detail });

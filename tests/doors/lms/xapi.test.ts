@@ -260,3 +260,25 @@ it('the classic script and the modules are the same functions', () => {
   const names = /export \{([^}]+)\}/.exec(readFileSync(join(dist, 'connect/index.js'), 'utf8'))?.[1];
   for (const name of ['connectScorm', 'connectXapi', 'connectCmi5', 'connectDataLayer']) expect(names).toContain(name);
 });
+
+it('the pages in docs/doors/lms.md do as they say', async () => {
+  const doc = readFileSync(new URL('../../../docs/doors/lms.md', import.meta.url), 'utf8');
+  const [scorm = '', xapi = ''] = [...doc.matchAll(/```html\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+  const page = (html: string) => ({ body: `<!doctype html><html lang="en"><title>t</title><body>${html}</body></html>` });
+  const own = await serve(dist, {
+    '/scorm': page(scorm),
+    '/xapi': page(xapi.replace('https://lrs.example.edu/xapi', store.endpoint).replace('Basic …', AUTH)),
+  });
+  const context = await browser.newContext();
+  const opened = await context.newPage();
+  const log = listen(opened);
+  await opened.goto(`${own.address}/xapi`);
+  await verbsWere('initialized');
+  await opened.addInitScript(`window.API = { set: [], LMSInitialize: () => 'true', LMSGetValue: () => '', LMSCommit: () => 'true', LMSFinish: () => 'true', LMSGetLastError: () => '0',
+    LMSSetValue(name, value) { this.set.push(name + ' ' + value); return 'true'; } };`);
+  await opened.goto(`${own.address}/scorm`);
+  await expect.poll(() => opened.evaluate('window.API.set')).toContain('cmi.core.lesson_location 0');
+  expect([...log.errors, ...log.warnings, ...store.refusals]).toEqual([]);
+  await context.close();
+  await own.close();
+});
