@@ -176,7 +176,8 @@ it('sums up what changed every seven seconds, and no oftener', async () => {
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
     [...root(holder).querySelectorAll('button')].find((each) => each.textContent === 'Go on')!.click();
     await vi.advanceTimersByTimeAsync(22_500);
-    expect(said[0]).toMatch(/^The run starts\b|started|20 min/);
+    // What the view before it had to say may still come first.
+    expect(said).toContainEqual(expect.stringMatching(/^The run starts\b|started|20 min/));
     const summaries = said.filter((text) => /released|Released/.test(text));
     expect(summaries.length).toBeGreaterThanOrEqual(2);
     expect(summaries.length).toBeLessThanOrEqual(3);
