@@ -117,6 +117,8 @@ export interface Seen {
   readonly width: number;
   readonly height: number;
   readonly display: string;
+  /** `inline-size` when its layout goes by its own width. */
+  readonly containerType: string;
   /** Size of its normal text, px. */
   readonly fontSize: string;
   /** Words that a reader sees in it. */
@@ -144,6 +146,7 @@ export const widgetsOf = (frame: Page | Frame): Promise<Seen[]> =>
         width,
         height,
         display: getComputedStyle(element).display,
+        containerType: getComputedStyle(element).containerType,
         fontSize: base ? getComputedStyle(base).fontSize : '',
         text: (base as HTMLElement | undefined)?.innerText ?? '',
         attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),

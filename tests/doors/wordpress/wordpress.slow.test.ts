@@ -139,7 +139,7 @@ describe.each(VERSIONS)('WordPress %s', (version) => {
     const seen = await look('all-three');
     expect(seen.map(({ tag }) => tag)).toEqual(['exo-prp-comparison', 'exo-vesicle-messaging', 'exo-route-explorer']);
     for (const each of seen) {
-      expect(each).toMatchObject({ upgraded: true, display: 'block', fontSize: '16px' });
+      expect(each).toMatchObject({ upgraded: true, display: 'block', containerType: 'inline-size', fontSize: '16px' });
       expect(each.width).toBeGreaterThan(300);
       expect(each.height).toBeGreaterThan(300);
     }
@@ -411,7 +411,7 @@ describe.each(VERSIONS)('WordPress %s', (version) => {
     const seen = await look('all-three');
     expect(seen).toHaveLength(3);
     for (const each of seen) {
-      expect(each).toMatchObject({ upgraded: true, display: 'block', fontSize: '16px' });
+      expect(each).toMatchObject({ upgraded: true, display: 'block', containerType: 'inline-size', fontSize: '16px' });
       expect(each.width).toBeGreaterThan(800);
       expect(each.height).toBeGreaterThan(300);
     }
