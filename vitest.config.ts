@@ -57,7 +57,12 @@ export default defineConfig({
           // Statistics over many seeds take seconds on a busy machine.
           testTimeout: 60_000,
           include: ['packages/*/src/**/*.test.ts', 'packages/*/scripts/**/*.test.mjs', 'tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'tests/packaging/**', 'tests/ssr/**'],
+          exclude: [
+            '**/node_modules/**',
+            '**/*.browser.test.ts',
+            'tests/{apps,packaging,ssr,doors,three-engines}/**',
+            'tests/{policy-and-privacy,hostile-hosts,bad-input,accessibility,languages,endurance,looks}/**',
+          ],
         },
       },
       {
@@ -83,6 +88,17 @@ export default defineConfig({
           globalSetup: ['tests/packaging/pack.ts'],
           include: ['tests/packaging/**/*.test.ts', 'tests/ssr/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        // What every widget keeps, on pages of its own with the built package: policies, hosts, print, endurance.
+        test: {
+          name: 'promises',
+          environment: 'node',
+          include: ['tests/{policy-and-privacy,hostile-hosts,bad-input,accessibility,languages,endurance,looks}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts', '**/*.slow.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
