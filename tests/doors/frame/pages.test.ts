@@ -10,7 +10,8 @@ import { languages, widgetList } from '../../../scripts/widget-list.mjs';
 import type { BuilderData } from '../../../packages/embed/src/data.ts';
 import { FREE_TEXT } from '../../../packages/embed/src/site/choices.ts';
 import { launch, listen } from '../../packaging/browser.ts';
-import { folder, headerRules, serveSite, type Served } from './site.ts';
+import { folder, headerRules, root as here, serveSite, type Served } from './site.ts';
+import { faultsOf } from '../../../scripts/check-source.mjs';
 
 const root = join(folder, 'embed/1');
 const widgets = widgetList();
@@ -268,6 +269,21 @@ describe('files beside the pages', () => {
     expect(existsSync(join(root, 'resize.d.ts'))).toBe(true);
     expect(readdirSync(folder).toSorted()).toEqual(['.exo-embed', '_headers', 'embed', 'nginx.conf']);
   });
+});
+
+it('resize.js is as it was published: pages that pin it would refuse another', () => {
+  // Not a budget to be moved: a change needs another address beside this one (docs/doors/frame.md).
+  const { files } = JSON.parse(readFileSync(join(root, 'sri.json'), 'utf8')) as { files: Record<string, string> };
+  expect(files['resize.js']).toBe('sha384-m4Fpkp///AVqsGpzjeCLzTtpkZk20sLldx/mMULRYW9xgf3I7BjSGDTQIsXYBc1C');
+});
+
+it('no source of the pages stores, asks a network, or writes text as markup', () => {
+  const sources = join(here, 'packages/embed/src');
+  const paths = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  expect(paths.length).toBeGreaterThan(20);
+  // Code that is copied holds `style="…"` of the page it is pasted into; that file writes text, no template.
+  const faults = paths.flatMap((path) => faultsOf(`packages/embed/src/${path}`, readFileSync(join(sources, path), 'utf8')));
+  expect(faults.filter((fault) => !/^packages\/embed\/src\/builder\/code\.ts:\d+ writes a style/.test(fault))).toEqual([]);
 });
 
 describe('what the builder offers', () => {

@@ -68,23 +68,30 @@ export function netlifyHeaders(rules: readonly HeaderRule[], prefix: string): st
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** `.htaccess` of one folder. */
-export function htaccess(headers: HeaderRule['headers']): string {
-  return `# Apache: needs mod_headers. Without it the pages still carry their policy in a meta tag.
-<IfModule mod_headers.c>
+const apacheHeaders = (headers: HeaderRule['headers']): string =>
+  // Apache keeps two lists of headers; what the other one says would come as well.
+  headers.map(([name, value]) => `  Header unset ${name}\n  Header always set ${name} "${value}"`).join('\n');
+
+/**
+ * `.htaccess` of one folder.
+ *
+ * @param file - when only one file of the folder is meant
+ */
+export function htaccess(headers: HeaderRule['headers'], file?: string): string {
+  const start = file ? `<Files "${file}">\n` : '';
+  const end = file ? '</Files>\n' : '';
+  return `# Apache: needs mod_headers, and AllowOverride FileInfo for this folder. Without them pages still carry their policy in a meta tag.
+${start}<IfModule mod_headers.c>
   Header always unset X-Frame-Options
   Header unset X-Frame-Options
-${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
+${apacheHeaders(headers)}
 </IfModule>
 <IfModule mod_mime.c>
   AddType application/json .json
   AddType text/javascript .js
   AddDefaultCharset utf-8
 </IfModule>
-<IfModule mod_dir.c>
-  DirectoryIndex index.html
-</IfModule>
-`;
+${end}`;
 }
 
 /** Rules for nginx, to be included inside a `server` block. */

@@ -61,9 +61,11 @@ export function site(input: SiteInput): SiteFile[] {
     ...languages.flatMap((language) => inLanguage(input, language)),
     { path: '_headers', text: netlifyHeaders(rules, prefix) },
     { path: 'nginx.conf', text: nginxRules(rules, prefix) },
-    ...rules
-      .filter(({ path }) => path.endsWith('/'))
-      .map(({ path, headers }) => ({ path: `${ROOT}${path}.htaccess`, text: htaccess(headers) })),
+    ...rules.map(({ path, headers }) =>
+      path.endsWith('/')
+        ? { path: `${ROOT}${path}.htaccess`, text: htaccess(headers) }
+        : { path: `${ROOT}.htaccess`, text: htaccess(headers, path) },
+    ),
   ];
 }
 
