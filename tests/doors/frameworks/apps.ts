@@ -29,11 +29,13 @@ const cache = join(root, 'node_modules/.cache/exosome-widgets/apps');
 
 export const frameworks = ['react', 'vue', 'svelte', 'angular', 'astro', 'next'] as const;
 export type Framework = (typeof frameworks)[number];
+/** Decks that are prepared in the same way (tests/doors/reveal). */
+export type AppName = Framework | 'slidev' | 'marp';
 
 /** Where an app's build puts its pages. */
-const OUTPUT: Partial<Record<Framework, string>> = { next: 'out' };
+const OUTPUT: Partial<Record<AppName, string>> = { next: 'out' };
 /** Frameworks that start on newer Nodes only. */
-const NEW_NODE: readonly Framework[] = ['angular', 'astro'];
+const NEW_NODE: readonly AppName[] = ['angular', 'astro', 'slidev'];
 /** Angular's answer to “which Node”; Astro's is lower. */
 const NEW_ENOUGH = [24, 15] as const;
 /** The Node that is fetched where this one is older. */
@@ -62,8 +64,8 @@ interface Manifest {
   readonly scripts: Record<string, string>;
 }
 
-export const sourceOf = (app: Framework, ...path: string[]): string => join(sources, app, ...path);
-export const readManifest = (app: Framework): Manifest =>
+export const sourceOf = (app: AppName, ...path: string[]): string => join(sources, app, ...path);
+export const readManifest = (app: AppName): Manifest =>
   JSON.parse(readFileSync(sourceOf(app, 'package.json'), 'utf8')) as Manifest;
 
 /** Nothing is asked, nothing is reported home, no colours in what we read. */
@@ -106,7 +108,7 @@ async function npm(args: readonly string[], cwd: string, path: string): Promise<
 }
 
 /** PATH with a Node that the framework starts on, fetched from npm where this one is too old. */
-async function pathFor(app: Framework): Promise<{ path: string; version: string }> {
+async function pathFor(app: AppName): Promise<{ path: string; version: string }> {
   const path = process.env.PATH ?? '';
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const newEnough = major > NEW_ENOUGH[0] || (major === NEW_ENOUGH[0] && minor >= NEW_ENOUGH[1]);
@@ -128,14 +130,14 @@ async function pathFor(app: Framework): Promise<{ path: string; version: string 
 }
 
 /** The package.json without our own package, which no registry has: it comes from the tarball. */
-function withoutOurs(app: Framework): string {
+function withoutOurs(app: AppName): string {
   const manifest = JSON.parse(readFileSync(sourceOf(app, 'package.json'), 'utf8')) as Manifest;
   delete manifest.dependencies['exosome-widgets'];
   return JSON.stringify(manifest, null, 2);
 }
 
 /** The app's packages from the registry, installed once for a lock file and a Node. */
-async function installed(app: Framework, { path, version }: { path: string; version: string }): Promise<string> {
+async function installed(app: AppName, { path, version }: { path: string; version: string }): Promise<string> {
   const lock = readFileSync(sourceOf(app, 'package-lock.json'));
   const key = createHash('sha256').update(lock).update(version).update(process.platform).digest('hex').slice(0, 16);
   const folder = join(cache, `${app}-${key}`);
@@ -167,7 +169,7 @@ function copyModules(from: string, to: string): void {
 }
 
 /** The app in a folder of its own, ready to be built. */
-export async function prepare(app: Framework): Promise<App> {
+export async function prepare(app: AppName): Promise<App> {
   const node = await pathFor(app);
   const modules = await installed(app, node);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `exosome-widgets-${app}-`)));

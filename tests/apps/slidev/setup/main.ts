@@ -1,0 +1,6 @@
+import { defineAppSetup } from '@slidev/types';
+
+// Registers every widget. One alone: 'exosome-widgets/vesicle-messaging/define.js'.
+import 'exosome-widgets/define.js';
+
+export default defineAppSetup(() => {});
