@@ -60,6 +60,8 @@ interface Kept {
   /** How many titles a reader sees: a picture drawn beside the server's would show two. */
   titles: number;
   styled: boolean;
+  /** How many style elements are left: each widget's own copy of what all can share. */
+  copies: number;
 }
 
 describe('on the page', () => {
@@ -105,6 +107,7 @@ describe('on the page', () => {
           titleKept: title !== undefined && still.includes(title),
           titles: element.shadowRoot?.querySelectorAll(heading).length ?? 0,
           styled: base ? getComputedStyle(base).borderTopLeftRadius === '14px' : false,
+          copies: element.shadowRoot?.querySelectorAll('style').length ?? 0,
         });
       }
       return answers;
@@ -120,7 +123,7 @@ describe('on the page', () => {
   it('hydrates without a complaint and keeps the nodes the server sent', async () => {
     const { kept, log } = await opened(hydrating);
     for (const each of kept) {
-      expect(each).toMatchObject({ titleKept: true, titles: 1, styled: true });
+      expect(each).toMatchObject({ titleKept: true, titles: 1, styled: true, copies: 0 });
       expect(each.nodes).toBeGreaterThan(15);
       // The rest may be what only the page knows: its width, the wish for less motion.
       expect(each.share, each.tag).toBeGreaterThan(0.9);

@@ -26,7 +26,8 @@ steps.createRenderRoot = function () {
   const root = createRenderRoot.call(this);
   if (served) {
     adoptStyles(served, (this.constructor as unknown as { elementStyles: CSSResultOrNative[] }).elementStyles);
-    served.querySelector(':scope > style')?.remove();
+    const first = served.firstElementChild;
+    if (first?.localName === 'style') first.remove();
   }
   return root;
 };

@@ -218,8 +218,10 @@ export abstract class WidgetElement extends LitElement {
 
   override connectedCallback(): void {
     const serverRendered = this.shadowRoot !== null && !this.hasUpdated;
-    // Without `exosome-widgets/hydrate.js` Lit would draw beside what the server sent: it is drawn anew, before anyone sees a gap.
-    if (serverRendered && !hydrates(this)) this.shadowRoot?.replaceChildren();
+    // Without `exosome-widgets/hydrate.js`, which adds an attribute to those that are watched, Lit would draw beside what the server
+    // sent: it is drawn anew, before anyone sees a gap.
+    const { observedAttributes } = this.constructor as typeof WidgetElement;
+    if (serverRendered && !observedAttributes.includes('defer-hydration')) this.shadowRoot?.replaceChildren();
     super.connectedCallback();
     if (isServer) return;
     prepareAnnouncer();
@@ -330,11 +332,6 @@ export function isOneOf<T extends string>(settings: readonly T[], value: unknown
 /** Frameworks hand over `null` or `undefined` for a setting that is not set; that is no mistake. */
 export function isUnset(value: unknown): value is null | undefined {
   return value === null || value === undefined;
-}
-
-/** Whether Lit takes over what a server sent: its support for that adds an attribute to those it watches. */
-function hydrates(widget: WidgetElement): boolean {
-  return (widget.constructor as typeof WidgetElement).observedAttributes.includes('defer-hydration');
 }
 
 function isHeadingLevel(level: unknown): level is number {

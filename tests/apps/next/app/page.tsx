@@ -8,7 +8,11 @@ export default async function Page() {
   return (
     <main>
       <Story shadow={await renderShadow('exo-vesicle-messaging', { step: 2, withoutGates: true, lang: 'en' })} />
-      <exo-prp-comparison {...table} dangerouslySetInnerHTML={{ __html: await renderShadow('exo-prp-comparison', table) }} />
+      <exo-prp-comparison
+        {...table}
+        dangerouslySetInnerHTML={{ __html: await renderShadow('exo-prp-comparison', table) }}
+        suppressHydrationWarning
+      />
       <Define />
     </main>
   );

@@ -14,6 +14,7 @@ export function Story({ shadow }: { shadow: string }) {
         lang="en"
         onexo-step-change={(event) => setStep(event.step)}
         dangerouslySetInnerHTML={{ __html: shadow }}
+        suppressHydrationWarning
       />
     </>
   );
