@@ -82,7 +82,12 @@ async function files(version: string): Promise<string> {
   if (version === '7.1.1') return join(await studio(), 'latest/wordpress');
   if (version === '6.1.9') {
     const folder = await kept('debian', async (half) => {
-      await run('apt-get', ['download', ...DEBIAN], { cwd: half, timeout: 120_000 });
+      const download = () => run('apt-get', ['download', ...DEBIAN], { cwd: half, timeout: 120_000 });
+      await download().catch(async () => {
+        // A fresh machine does not know yet what there is.
+        await run('apt-get', ['update'], { timeout: 120_000 });
+        await download();
+      });
       for (const file of readdirSync(half).filter((name) => name.endsWith('.deb'))) {
         await run('dpkg-deb', ['-x', join(half, file), half]);
         rmSync(join(half, file));
