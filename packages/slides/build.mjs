@@ -36,7 +36,11 @@ await build({
 });
 chmodSync(join(dist, 'cli.js'), 0o755);
 
-const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(here, 'tsconfig.build.json'), '--outDir', types], { stdio: 'inherit' });
+const tsc = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(here, 'tsconfig.build.json'), '--outDir', types],
+  { stdio: 'inherit' },
+);
 if (tsc.status !== 0) throw new Error('The types of the deck command could not be written.');
 mkdirSync(dist, { recursive: true });
 for (const name of PUBLIC) copyFileSync(join(types, 'slides/src', `${name}.d.ts`), join(dist, `${name}.d.ts`));

@@ -27,15 +27,15 @@ Usage
   exosome-widgets-slides --list
 
 Options
-  -o, --out <file>        where to write the deck; a file that is there is replaced
-                          once the new one is whole
+  -o, --out <file>        where to write the deck; a file that is there is
+                          replaced once the new one is whole
       --lang <tag>        language of the words (default: en)
       --theme <name>      light or dark (default: light)
-      --video             films in the place of pictures that move; needs ffmpeg,
-                          and takes about a minute a film
+      --video             films in the place of pictures that move; needs
+                          ffmpeg, and takes up to a minute a film
       --slides <range>    only these slides of a widget: 2, 2-4 or 1,3-5
       --claims <ids>      claim-check only: these claims, for example "A01 E06"
-      --recipient <cell>  vesicle-messaging only: who receives the message,
+      --recipient <cell>  vesicle-messaging only: who receives the message:
                           fibroblast, hair-follicle or immune
   -l, --list              list the widgets and end
   -q, --quiet             say nothing but what went wrong
@@ -48,7 +48,7 @@ Examples
   exosome-widgets-slides vesicle-messaging --out story.pptx --video
 
 Exit codes
-  0  written     1  could not be written     2  wrong arguments     3  ffmpeg is missing
+  0  written    1  could not be written    2  wrong arguments    3  no ffmpeg
 `;
 
 const OPTIONS = {

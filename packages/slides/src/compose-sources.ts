@@ -69,7 +69,7 @@ export function composeSources(works: readonly Numbered[], words: DeckWords): re
       shares: [0.65, BODY.width - 0.65],
       sizes: [SIZE_PT],
     },
-    { x: BODY.left, y: BODY.top - 0.2, w: BODY.width, h: BODY.bottom - BODY.top + 0.34 },
+    { x: BODY.left, y: BODY.top, w: BODY.width, h: BODY.bottom - BODY.top + 0.12 },
   );
   let from = 0;
   return parts.map((block, index): Page => {

@@ -178,7 +178,10 @@ class Drawer {
     const { words } = this.#context;
     const slide = pptx.addSlide({ masterName: LAYOUTS[page.layout] });
     // The title first, for it is read first; what stands above it follows.
-    slide.addText([{ text: page.title, options: { lang: words.tag, fontSize: page.titlePt } }], { placeholder: 'title' });
+    slide.addText([{ text: page.title, options: { lang: words.tag, fontSize: page.titlePt } }], {
+      placeholder: 'title',
+      objectName: 'Title',
+    });
     if (page.kicker) {
       slide.addText(this.runs([{ text: page.kicker, color: 'exosome-text', bold: true }], KICKER_PT, {}), {
         ...KICKER,

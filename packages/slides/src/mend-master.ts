@@ -1,7 +1,7 @@
 /** The theme, the master and the layouts: what a new slide of the deck looks like, and what PowerPoint offers as colours. */
 import { LAYOUTS, type Palette } from './draw.js';
 import type { Theme } from './library.js';
-import { mendPlaceholders, numberShapes, NUMBER_INDEX } from './mend-slide.js';
+import { mendPlaceholders, numberShapes } from './mend-slide.js';
 import { BODY, type Box, FOOT_PT, NUMBER, PAGE, TITLE, TITLE_PT } from './page.js';
 import { FONT } from './pictures.js';
 import { replaceIn } from './xml.js';
@@ -94,7 +94,8 @@ export function mendMaster(xml: string, theme: Theme, lang: string, rtl: boolean
     theme === 'dark'
       ? replaceIn(xml, /<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"/, '<p:clrMap bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"')
       : xml;
-  const filled = replaceIn(mapped, '</p:spTree>', `${placeholders(lang, rtl)}</p:spTree>`);
+  const emptied = mapped.replace(/<p:sp>[\s\S]*?<\/p:sp>/g, '');
+  const filled = replaceIn(emptied, '</p:spTree>', `${placeholders(lang, rtl)}</p:spTree>`);
   const side = rtl ? 'algn="r" defTabSz="914400" rtl="1"' : 'algn="l" defTabSz="914400" rtl="0"';
   const titled = replaceIn(
     filled,
@@ -134,5 +135,3 @@ export function mendLayout(xml: string, lang: string): string {
     .replace('<p:cSld name="DEFAULT">', '<p:cSld name="Blank">');
   return replaceIn(numbered, 'preserve="1"', `${kind}preserve="1" userDrawn="1"`).replaceAll('lang="en-US"', `lang="${lang}"`);
 }
-
-void NUMBER_INDEX;

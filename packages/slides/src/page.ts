@@ -6,7 +6,7 @@ export const PAGE = { width: 13.333, height: 7.5 } as const;
 export const MARGIN = 0.6;
 /** Where the body of a slide lies, between the title and the foot. */
 export const BODY = { left: MARGIN, right: PAGE.width - MARGIN, top: 1.5, bottom: 6.86, width: PAGE.width - 2 * MARGIN } as const;
-export const KICKER = { x: MARGIN, y: 0.34, w: BODY.width, h: 0.3 } as const;
+export const KICKER = { x: MARGIN, y: 0.33, w: BODY.width, h: 0.27 } as const;
 export const TITLE = { x: MARGIN, y: 0.62, w: BODY.width, h: 0.84 } as const;
 export const COVER_TITLE = { x: MARGIN, y: 2, w: 7.1, h: 2.3 } as const;
 export const COVER_LEAD = { x: MARGIN, y: 4.42, w: 7.1, h: 0.9 } as const;
