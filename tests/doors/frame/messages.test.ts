@@ -308,10 +308,13 @@ describe('messages that are not ours', () => {
 
   it('change nothing when another window sends them, whatever id they bear', async () => {
     const id = () => `${embed.address}/embed/1/size-explorer/en/`;
-    await open(() => frame('size-explorer/en/') + '<iframe name="stranger" src="/other"></iframe>' + script());
+    await open(
+      () => frame('size-explorer/en/') + '<iframe name="stranger" src="/other" sandbox="allow-scripts"></iframe>' + script(),
+    );
     await untilReady();
     await pause();
     const before = await state();
+    // Sandboxed, so that its origin says nothing: only the window itself tells that it is not ours.
     const stranger = page.frames().find((each) => each.name() === 'stranger')!;
     await stranger.evaluate((all) => all.forEach((each) => parent.postMessage(each, '*')), forge(id()));
     await page.evaluate((all) => all.forEach((each) => postMessage(each, '*')), forge(id()));
