@@ -202,7 +202,7 @@ describe('words and tables', () => {
     const cells = new Set(
       deckOf(name)
         .slides()
-        .flatMap((slide) => slide.tables.flat(2)),
+        .flatMap((slide) => slide.tables.flat().flat()),
     );
     for (const { title, table } of slides({ bare: true })) {
       for (const row of table?.rows ?? []) for (const cell of row) expect(cells.has(cell.trim()), `${title}: ${cell}`).toBe(true);
