@@ -61,7 +61,7 @@ export const common = {
   linkCopied: 'Link copied.',
   linkByHand: 'This page does not allow copying. Select the link and copy it:',
   saveFile: 'Save picture, film or table',
-  saveLoading: 'Opening.',
+  saveFailed: 'This could not be loaded. Check the connection and try again.',
   close: 'Close',
   more: 'More',
   details: 'More detail',

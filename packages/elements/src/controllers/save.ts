@@ -21,7 +21,8 @@ export class SaveController implements ReactiveController {
 
   panel(): TemplateResult | typeof nothing {
     if (!this.#open) return nothing;
-    return this.#panel?.render() ?? html`<p class="notice">${this.host.say(this.#failed ? 'sourcesFailed' : 'saveLoading')}</p>`;
+    if (this.#failed) return html`<p class="notice">${this.host.say('saveFailed')}</p>`;
+    return this.#panel?.render() ?? nothing;
   }
 
   readonly #toggle = (): void => {

@@ -44,8 +44,8 @@ export interface LabelSpace {
   readonly taken?: readonly Box[];
   /** Where a label stands only if there is no other place. `weight` is how much it would cover there, 2 when left out. */
   readonly busy?: readonly (Box & { readonly weight?: number })[];
-  /** The labels a moment ago: in motion they stay where they stood beside what they name, as long as they can. */
-  readonly was?: readonly PlacedLabel[];
+  /** What else speaks against a place, for a label of that id. */
+  readonly against?: (id: string, place: Pick<PlacedLabel, 'box' | 'leader'>) => number;
 }
 
 /** Width of a character against the font size: a wide sans in bold. Too wide costs a little room, too narrow a collision. */
@@ -73,7 +73,7 @@ export function lines(text: string, most: number): string[] {
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  { width, height, size, taken = [], busy = [], was = [] }: LabelSpace,
+  { width, height, size, taken = [], busy = [], against }: LabelSpace,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const most = charactersFor(width);
@@ -94,12 +94,11 @@ export function placeLabels(
     };
     const possible = candidates(wish, boxWidth, boxHeight).filter(free);
     // The place that is nearest and covers least of what is drawn.
-    const old = was.find(({ id }) => id === wish.id);
-    const cost = ({ box, gap, leader }: Candidate): number =>
-      busy.reduce((sum, each) => sum + (overlap(box, each) ? (each.weight ?? 2) : 0), gap / 26) +
-      (old && Math.hypot(...offset(box, leader).map((each, axis) => each - (offset(old.box, old.leader)[axis] ?? 0))) > 3
-        ? 5
-        : 0);
+    const cost = (each: Candidate): number =>
+      busy.reduce(
+        (sum, one) => sum + (overlap(each.box, one) ? (one.weight ?? 2) : 0),
+        each.gap / 26 + (against?.(wish.id, each) ?? 0),
+      );
     const found = possible
       .map((each) => ({ each, cost: cost(each) }))
       .reduce<{ each: Candidate; cost: number } | undefined>(
@@ -110,9 +109,6 @@ export function placeLabels(
   }
   return placed;
 }
-
-/** Where a label stands, seen from what it names. */
-const offset = ({ x, y }: Box, [, to]: PlacedLabel['leader']): Point => [x - to[0], y - to[1]];
 
 const TURNS = [0, 20, -20, 40, -40, 60, -60, 85, -85, 110, -110, 140, -140, 180];
 const GAPS = [10, 22, 38, 58, 84, 118, 160];

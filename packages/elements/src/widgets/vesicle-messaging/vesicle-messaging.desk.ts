@@ -19,6 +19,7 @@ import { type PartId, partName } from './vesicle-messaging.marks.js';
 import { renderTable } from './vesicle-messaging.table.js';
 
 export { deskWords } from './vesicle-messaging.activities.js';
+export { deskStyles } from './vesicle-messaging.desk.styles.js';
 
 /** What the desk needs from the widget. */
 export interface DeskHost {

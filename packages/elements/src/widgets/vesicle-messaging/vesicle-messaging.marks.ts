@@ -2,7 +2,7 @@ import type { vesicleMessaging } from '@exosome-widgets/content/en/vesicle-messa
 import type { messagingLater } from '@exosome-widgets/content/en/vesicle-messaging-later.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
 import { BODY_R, lysosome, places, type Recipient, type StoryState, type Unit, VESICLE_R } from '@exosome-widgets/model/story.js';
-import { type Box, type LabelWish, type PlacedLabel, placeLabels } from '../../primitives/labels.js';
+import { type Box, type LabelSpace, type LabelWish, type PlacedLabel, placeLabels } from '../../primitives/labels.js';
 import type { Point } from '../../primitives/shapes.js';
 import { cargoSeat } from '../../primitives/vesicle.js';
 import type { Late } from './vesicle-messaging.late.js';
@@ -154,7 +154,7 @@ export function labels(
   found: readonly Mark[],
   taken: readonly Box[] = [],
   extra: readonly LabelWish[] = [],
-  was: readonly PlacedLabel[] = [],
+  against?: LabelSpace['against'],
 ): PlacedLabel[] {
   const { stage, mirrored, state, recipient, t } = options;
   const wishes = found.map(({ id, at, r, towards }): LabelWish => ({
@@ -171,7 +171,7 @@ export function labels(
     size: stage.label,
     taken: state.step === 'compare' ? [...taken, ...laneBoxes(stage, mirrored)] : taken,
     busy: busyBoxes(options),
-    was,
+    ...(against ? { against } : {}),
   });
 }
 

@@ -35,6 +35,7 @@ export {
   RecipientChangeEvent,
   ViewChangeEvent,
 } from './vesicle-messaging.events.js';
+import { addStyles } from '../../theme/late-styles.js';
 
 const VIEWS = ['story', 'simulation'] as const;
 
@@ -200,7 +201,8 @@ export class VesicleMessaging extends WidgetElement {
     if (this.#parts.open || this.#player.step >= last - 1) this.#later.wantDesk();
   }
 
-  #makeDesk({ Desk, deskWords }: typeof import('./vesicle-messaging.desk.js')): Desk {
+  #makeDesk({ Desk, deskWords, deskStyles }: typeof import('./vesicle-messaging.desk.js')): Desk {
+    addStyles(this.renderRoot, deskStyles);
     const words = { ...vesicleMessaging, ...deskWords };
     const desk = new Desk({
       recipient: () => this.#recipient,

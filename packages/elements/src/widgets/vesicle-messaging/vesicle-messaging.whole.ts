@@ -1,6 +1,7 @@
 import { type Recipient, type StoryState, storySteps, type Unit } from '@exosome-widgets/model/story.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { type Box, labelsDrawing, type PlacedLabel } from '../../primitives/labels.js';
+import { type Box, labelsDrawing, type LabelSpace, type PlacedLabel } from '../../primitives/labels.js';
+import type { Point } from '../../primitives/shapes.js';
 import type { Drawing } from '../../primitives/svg-text.js';
 import { definitions } from './vesicle-messaging.backdrop.js';
 import { scriptOf } from './vesicle-messaging.describe.js';
@@ -45,7 +46,20 @@ export function labelsAt(
   taken: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const all = { ...options, cam: camera(options.stage, state.step), state };
-  return labels(all, marks(all), taken, [], was);
+  return labels(all, marks(all), taken, [], was.length > 0 ? moving(was) : undefined);
+}
+
+/** Where a label stands, seen from what it names. */
+const offset = ({ x, y }: Box, [, [tx, ty]]: PlacedLabel['leader']): Point => [x - tx, y - ty];
+
+/** In motion a label stays where it stood beside what it names, unless that would cover a lot. */
+function moving(was: readonly PlacedLabel[]): NonNullable<LabelSpace['against']> {
+  return (id, { box, leader }) => {
+    const old = was.find((each) => each.id === id);
+    if (!old) return 0;
+    const [[x, y], [oldX, oldY]] = [offset(box, leader), offset(old.box, old.leader)];
+    return Math.hypot(x - oldX, y - oldY) > 3 ? 5 : 0;
+  };
 }
 
 /** The whole picture of one moment, for a page of its own: what `frame()`, the printed page and the tests draw. */

@@ -23,6 +23,7 @@ import { backdrop, PICTURE } from './scene.js';
 import { clamp, type NumberSetting } from './settings.js';
 import { simulationStyles } from './simulation.styles.js';
 import { CrowdStage, probes } from './stage.js';
+import { addStyles } from '../../../theme/late-styles.js';
 
 /** The widget that the view stands in. */
 export type SimulationHost = ReactiveControllerHost & HTMLElement;
@@ -114,8 +115,7 @@ export class Simulation implements ReactiveController {
     const open = root?.querySelector('.sim');
     if (!open || this.#still) this.#runner.rest();
     if (!open) this.#runner.drop();
-    const sheet = simulationStyles.styleSheet;
-    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (root) addStyles(root, simulationStyles);
   }
 
   hostDisconnected(): void {
