@@ -59,10 +59,10 @@ describe.each(clientDrawn)('%s', (framework) => {
 
   it('hands over properties as what they are', async () => {
     const { page } = opened;
-    expect(await property(page, 'exo-vesicle-messaging', 'step')).toBe('2 (number)');
-    expect(await property(page, 'exo-vesicle-messaging', 'withoutGates')).toBe('true (boolean)');
-    expect(await property(page, 'exo-prp-comparison', 'headingLevel')).toBe('2 (number)');
-    expect(await property(page, 'exo-prp-comparison', 'region')).toBe('eu (string)');
+    await expect.poll(() => property(page, 'exo-vesicle-messaging', 'step')).toBe('2 (number)');
+    await expect.poll(() => property(page, 'exo-vesicle-messaging', 'withoutGates')).toBe('true (boolean)');
+    await expect.poll(() => property(page, 'exo-prp-comparison', 'headingLevel')).toBe('2 (number)');
+    await expect.poll(() => property(page, 'exo-prp-comparison', 'region')).toBe('eu (string)');
     // A heading level that arrived as text would be no heading.
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
   });
@@ -70,28 +70,28 @@ describe.each(clientDrawn)('%s', (framework) => {
   it('moves the widget when the app moves', async () => {
     const { page } = opened;
     await page.getByRole('button', { name: 'Go on' }).click();
-    expect(await property(page, 'exo-vesicle-messaging', 'step')).toBe('3 (number)');
-    expect(await page.locator('output').first().textContent()).toBe('4');
+    await expect.poll(() => property(page, 'exo-vesicle-messaging', 'step')).toBe('3 (number)');
+    await expect.poll(() => page.locator('output').first().textContent()).toBe('4');
   });
 
   it('moves the app when the reader moves the widget', async () => {
     const { page } = opened;
     await page.locator('exo-vesicle-messaging').getByRole('button', { name: 'Next step' }).click();
     await expect.poll(() => page.locator('output').first().textContent()).toBe('5');
-    expect(await property(page, 'exo-vesicle-messaging', 'step')).toBe('4 (number)');
+    await expect.poll(() => property(page, 'exo-vesicle-messaging', 'step')).toBe('4 (number)');
     // And the app still leads: its next step starts from where the reader went.
     await page.getByRole('button', { name: 'Go on' }).click();
-    expect(await property(page, 'exo-vesicle-messaging', 'step')).toBe('5 (number)');
+    await expect.poll(() => property(page, 'exo-vesicle-messaging', 'step')).toBe('5 (number)');
   });
 
   it('binds a second widget both ways, apart from the first', async () => {
     const { page } = opened;
     await page.getByRole('button', { name: 'Rules of the UK' }).click();
-    expect(await property(page, 'exo-prp-comparison', 'region')).toBe('uk (string)');
+    await expect.poll(() => property(page, 'exo-prp-comparison', 'region')).toBe('uk (string)');
     await page.locator('exo-prp-comparison select').first().selectOption('japan');
     await expect.poll(() => page.locator('output').nth(1).textContent()).toBe('japan');
-    expect(await property(page, 'exo-prp-comparison', 'region')).toBe('japan (string)');
-    expect(await property(page, 'exo-vesicle-messaging', 'step')).toBe('5 (number)');
+    await expect.poll(() => property(page, 'exo-prp-comparison', 'region')).toBe('japan (string)');
+    await expect.poll(() => property(page, 'exo-vesicle-messaging', 'step')).toBe('5 (number)');
   });
 
   it('keeps the elements of a list that is turned round, each with its own settings', async () => {
@@ -103,7 +103,7 @@ describe.each(clientDrawn)('%s', (framework) => {
     });
     expect(await order()).toEqual(['E06 element 0', 'A01 element 1']);
     await page.getByRole('button', { name: 'Turn round' }).click();
-    expect(await order()).toEqual(['A01 element 1', 'E06 element 0']);
+    await expect.poll(order).toEqual(['A01 element 1', 'E06 element 0']);
     const withoutControls = await page.evaluate(() =>
       [...document.querySelectorAll('exo-claim-check')].map((each) => each.withoutControls),
     );
@@ -114,7 +114,7 @@ describe.each(clientDrawn)('%s', (framework) => {
     const { page, log } = opened;
     expect(await alive(page, 'exo-claim-check')).toBe(2);
     await page.getByRole('button', { name: 'Remove all' }).click();
-    expect(await page.locator('exo-claim-check').count()).toBe(0);
+    await expect.poll(() => page.locator('exo-claim-check').count()).toBe(0);
     // React keeps the last tree until it draws again.
     await page.getByRole('button', { name: 'Go on' }).click();
     await expect.poll(() => alive(page, 'exo-claim-check'), { timeout: 10_000 }).toBe(0);

@@ -30,7 +30,7 @@ export async function open(
   return { page, log, close };
 }
 
-/** A property of an element with its type, as the page's own script would find it: `2 (number)`. */
+/** A property of an element with its type, as the page's own script would find it: `2 (number)`. A framework may set it a frame later. */
 export const property = (page: Page, tag: string, name: string): Promise<string> =>
   page.evaluate(
     ([tag, name]) => {

@@ -163,19 +163,19 @@ describe.each(serverDrawn)('%s', (framework) => {
 
   it('hands over what the tag says as numbers and booleans', async () => {
     const { page } = opened;
-    expect(await property(page, 'exo-vesicle-messaging', 'step')).toBe('2 (number)');
-    expect(await property(page, 'exo-vesicle-messaging', 'withoutGates')).toBe('true (boolean)');
-    expect(await property(page, 'exo-prp-comparison', 'region')).toBe('eu (string)');
+    await expect.poll(() => property(page, 'exo-vesicle-messaging', 'step')).toBe('2 (number)');
+    await expect.poll(() => property(page, 'exo-vesicle-messaging', 'withoutGates')).toBe('true (boolean)');
+    await expect.poll(() => property(page, 'exo-prp-comparison', 'region')).toBe('eu (string)');
   });
 
   it('goes on as on any page: the page leads, and the reader leads', async () => {
     const { page, log } = opened;
     const output = page.locator('output').first();
     await page.getByRole('button', { name: 'Go on' }).click();
-    expect(await property(page, 'exo-vesicle-messaging', 'step')).toBe('3 (number)');
+    await expect.poll(() => property(page, 'exo-vesicle-messaging', 'step')).toBe('3 (number)');
     await page.locator('exo-vesicle-messaging').getByRole('button', { name: 'Next step' }).click();
     await expect.poll(() => output.textContent()).toBe('5');
-    expect(await property(page, 'exo-vesicle-messaging', 'step')).toBe('4 (number)');
+    await expect.poll(() => property(page, 'exo-vesicle-messaging', 'step')).toBe('4 (number)');
     expect(log.errors).toEqual([]);
   });
 
