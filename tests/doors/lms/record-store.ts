@@ -107,6 +107,8 @@ export async function recordStore({ auth, token }: { auth: string; token?: strin
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://store');
+    // On a connection that was used before, a browser sends again by itself what was not answered.
+    response.setHeader('Connection', 'close');
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader(
       'Access-Control-Allow-Headers',

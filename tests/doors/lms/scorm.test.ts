@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { widgetList } from '../../../scripts/widget-list.mjs';
+import { dist, widgetList } from '../../../scripts/widget-list.mjs';
 import { launch, listen, serve } from '../../packaging/browser.ts';
 import { make, type Made } from '../offline/made.ts';
 import { kept, leave, lessonIn, platformPages, told, type Kept, type Version } from './platform.ts';
@@ -145,21 +145,26 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     expect(refused).toEqual([]);
     await tuesday.close();
   });
+});
 
+describe('what a reader does on the way', () => {
   it('the lecture: a reader who has seen every slide is done, without the lists of sources', async () => {
-    const { page, lesson, log, close } = await open('lecture', version);
+    const { page, lesson, log, close } = await open('lecture', '2004');
     const count = await lesson.evaluate(() => {
       const all = document.querySelectorAll('.slides section[id]');
       return { counted: [...all].filter((slide) => !slide.hasAttribute('data-exo-not-counted')).length, all: all.length };
     });
     expect(count.counted).toBeGreaterThan(12);
     expect(count.all).toBeGreaterThan(count.counted);
-    expect((await told(page)).values).toMatchObject({ [names.location]: '0', 'cmi.suspend_data': `exo1/${count.counted}/0` });
+    expect((await told(page)).values).toMatchObject({
+      [NAMES['2004'].location]: '0',
+      'cmi.suspend_data': `exo1/${count.counted}/0`,
+    });
     const slide = () =>
       lesson.evaluate(() => document.querySelector('.slides section.present[id], .slides .present .present')?.id);
     await lesson.locator('.reveal').click({ position: { x: 5, y: 5 } });
     let presses = 0;
-    while ((await told(page)).values[names.status] !== 'completed' && presses < 200) {
+    while ((await told(page)).values[NAMES['2004'].status] !== 'completed' && presses < 200) {
       await page.keyboard.press('PageDown');
       await lesson.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       presses++;
@@ -167,23 +172,21 @@ describe.each(['1.2', '2004'] as const)('SCORM %s', (version) => {
     // More presses than slides: the steps of the widgets were gone through, too.
     expect(presses).toBeGreaterThan(count.counted);
     expect((await told(page)).values).toMatchObject({
-      [names.status]: 'completed',
+      [NAMES['2004'].status]: 'completed',
       'cmi.suspend_data': `exo1/${count.counted}/0-${count.counted - 1}`,
     });
     const last = await slide();
     await leave(page);
-    const before = await kept(page, version);
+    const before = await kept(page, '2004');
     expect((await told(page)).refused).toEqual([]);
     expect(log.errors).toEqual([]);
     await close();
 
-    const again = await open('lecture', version, { before });
+    const again = await open('lecture', '2004', { before });
     expect(await again.lesson.evaluate(() => document.querySelector('.slides section.present[id]')?.id)).toBe(last);
     await again.close();
   });
-});
 
-describe('what a reader does on the way', () => {
   it('counts a step that is set from outside, and jumps', async () => {
     const { page, lesson, close } = await open('vesicle-messaging', '2004');
     await lesson.evaluate(() => (document.querySelector<HTMLElement & { step: number }>('[data-exo]')!.step = 99));
@@ -214,6 +217,34 @@ describe('what a reader does on the way', () => {
     expect(calls.at(-1)?.[0]).toBe('Commit');
     await close();
   });
+});
+
+it('a session ends once, however often it is ended', async () => {
+  const own = await serve(dist, {
+    ...platformPages,
+    '/own': {
+      body: `<!doctype html><html lang="en"><title>t</title><body><exo-size-explorer data-exo></exo-size-explorer>
+        <script src="/exo.min.js"></script><script src="/exo-connect.min.js"></script>
+        <script>connection = ExoConnect.connectScorm(document.querySelector('[data-exo]'));</script></body></html>`,
+    },
+  });
+  const page = await browser.newPage();
+  await page.goto(`${own.address}/platform/2004?open=/own`);
+  const lesson = await lessonIn(page);
+  await lesson.evaluate(() => {
+    const { connection } = globalThis as unknown as { connection: { version: string; disconnect(): void } };
+    connection.disconnect();
+    connection.disconnect();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+  });
+  await goOn(lesson, 'size-explorer', 0);
+  await leave(page);
+  const { calls, values } = await told(page);
+  expect(calls.filter(([name]) => name === 'Terminate')).toHaveLength(1);
+  expect(calls.at(-1)?.[0]).toBe('Terminate');
+  expect(values['cmi.location']).toBe('0');
+  await page.close();
+  await own.close();
 });
 
 describe('platforms that are not as they should be', () => {
