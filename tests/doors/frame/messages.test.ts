@@ -1,7 +1,7 @@
 /** A page of one origin, frames of another, and what they say to each other. Needs `npm run build:embed`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, listen, type PageLog } from '../../packaging/browser.ts';
 import { folder, serveSite, type Served } from './site.ts';
@@ -179,6 +179,18 @@ describe('a frame in a page of another origin', () => {
     await pause();
     expect(await inFrame().evaluate(() => document.body.scrollHeight - document.body.clientHeight)).toBe(0);
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('iframe')!).borderTopWidth)).toBe('0px');
+  });
+
+  it('offers no button that its sandbox would keep from working; the page by itself has them', async () => {
+    await open(() => frame('size-explorer/en/') + script());
+    await untilReady();
+    const buttons = ['print', 'save', 'copy-link'];
+    const shown = (where: Page | Frame) =>
+      Promise.all(buttons.map((part) => where.locator(`exo-size-explorer [part=${part}]`).isVisible()));
+    expect(await shown(inFrame())).toEqual([false, false, true]);
+    await page.goto(`${embed.address}/embed/1/size-explorer/en/`);
+    await page.locator('[part=base]').waitFor();
+    expect(await shown(page)).toEqual([true, true, true]);
   });
 
   it('lets the reader reach everything where the host caps the height and forbids scrolling', async () => {

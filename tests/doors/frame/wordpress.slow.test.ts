@@ -73,7 +73,7 @@ describe.each(['7.1.1', '6.2.x'])('WordPress %s without our plugin', (version) =
     await page.exposeFunction('heard', (height: number) => heights.push(height));
     await page.addInitScript(() =>
       window.addEventListener('message', ({ data }) => {
-        if (data?.message === 'height') void (window as never as { heard(height: number): void }).heard(data.value);
+        if (data?.message === 'height') (window as never as { heard(height: number): void }).heard(data.value);
       }),
     );
     await page.goto(`${site.address}/sizes/`);

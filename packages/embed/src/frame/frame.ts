@@ -33,7 +33,7 @@ async function start(content: HTMLElement): Promise<void> {
   for (const [attribute, value] of settingsOf(location.search, known.attributes)) put(widget, attribute, value);
   const isFramed = window.parent !== window;
   document.documentElement.classList.add(isFramed ? 'framed' : 'alone');
-  // An opaque frame may not print; a button that does nothing is worse than none.
+  // A sandboxed frame may not print and not save files; a button that does nothing is worse than none.
   if (window.origin === 'null') document.documentElement.classList.add('opaque');
   if (isFramed) keepLinksUseful(content);
 
