@@ -98,7 +98,15 @@ function run(command: string, args: readonly string[], cwd: string, path: string
 
 const NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET|ENOTCACHED/;
 /** The same in every install: no scripts of strangers, no questions, the local cache first. */
-const INSTALL = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+const INSTALL = [
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--prefer-offline',
+  '--loglevel=error',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];
 
 async function npm(args: readonly string[], cwd: string, path: string): Promise<void> {
   const { code, text } = await run('npm', args, cwd, path);
