@@ -17,6 +17,7 @@ import { canDrawPictures, pictureAddress } from './raster.js';
 import { FILM_FPS, GIF_PRESETS, SIZE_PRESETS, SIZE_RANGES, type SizePreset } from './sizes.js';
 import { type ExportableElement, open, type Opened } from './source.js';
 import { type PictureWords, wordsIn } from './words.js';
+import { addStyles } from '../theme/late-styles.js';
 
 /** What the panel needs of its widget. */
 export interface SaveHost extends ExportableElement {
@@ -81,8 +82,7 @@ export class SavePanel {
     this.#entered = true;
     this.said = undefined;
     const root = this.host.shadowRoot;
-    const sheet = panelStyles.styleSheet;
-    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (root) addStyles(root, panelStyles);
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => root?.getElementById('save')?.focus());
     void this.load();

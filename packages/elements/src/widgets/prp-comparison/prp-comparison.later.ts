@@ -9,6 +9,7 @@ import type { CardView } from './prp-comparison.card.js';
 import type { Words } from './prp-comparison.describe.js';
 import { laterStyles } from './prp-comparison.later.styles.js';
 import type { Row } from './prp-comparison.rows.js';
+import { addStyles } from '../../theme/late-styles.js';
 
 export { patientQuestions };
 export { loadFacts } from '@exosome-widgets/content/evidence.js';
@@ -23,9 +24,7 @@ const AREA = 'card';
 
 /** Gives a widget the styles of what it loaded late. */
 export function dress({ renderRoot }: ReactiveElement): void {
-  const sheet = laterStyles.styleSheet;
-  if (!sheet || !(renderRoot instanceof ShadowRoot) || renderRoot.adoptedStyleSheets.includes(sheet)) return;
-  renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, sheet];
+  addStyles(renderRoot, laterStyles);
 }
 
 type CardWords = Translator<typeof prpComparisonCard>;
