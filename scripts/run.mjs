@@ -6,15 +6,15 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { TestReport } from './test-report.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => join(root, ...parts);
 const stampFile = inRoot('node_modules', '.installed-for');
-const resultsFile = inRoot('node_modules', '.cache', 'exosome-widgets', 'test-results.json');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -132,19 +132,6 @@ const make = (name) => stage(`build ${name}`, () => script(`packages/${name}/bui
 /** Arguments after the command go to the build script when it was asked for by name. */
 const extraArguments = () => (process.argv[2].startsWith('build:') ? process.argv.slice(3) : []);
 
-/** How many tests passed, failed and were skipped, from the report of the last run; null when there is none. */
-function testCounts() {
-  if (!existsSync(resultsFile)) return null;
-  const results = JSON.parse(readFileSync(resultsFile, 'utf8'));
-  return {
-    passed: results.numPassedTests,
-    // A file that does not load has no tests to count, and still is a failure.
-    failed:
-      results.numFailedTests + results.testResults.filter((f) => f.status === 'failed' && !f.assertionResults.length).length,
-    skipped: results.numPendingTests + results.numTodoTests,
-  };
-}
-
 async function test() {
   await generate();
   await stage('format', () => tool('oxfmt', ['--check', '.']));
@@ -162,15 +149,37 @@ async function test() {
   await stage('size budgets', () => script('scripts/budgets.mjs'));
   for (const name of MADE) await make(name);
   await ensureChromium();
-  mkdirSync(dirname(resultsFile), { recursive: true });
-  rmSync(resultsFile, { force: true });
   await vitest('tests');
 }
 
-const vitest = (name, ...args) => {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultsFile}`];
-  return stage(name, () => tool('vitest', ['run', ...reporters, ...args], { env: { STORYBOOK_DISABLE_TELEMETRY: '1' } }));
-};
+/** What the test runner reports of this command. */
+const report = new TestReport(process.argv[2] ?? '');
+const vitest = (name, args = [], env = {}) =>
+  stage(name, () =>
+    tool('vitest', ['run', ...report.arguments(), ...args], { env: { STORYBOOK_DISABLE_TELEMETRY: '1', ...env } }),
+  );
+
+/** The same tests and stories in Firefox, and the stories in WebKit. What cannot be had is named and skipped. */
+async function testEngines() {
+  await generate();
+  await build();
+  await stage('browsers', () => script('scripts/engines.mjs'));
+  const { findFirefox } = await import('./find-browser.mjs');
+  const failures = [];
+  const attempt = (work) =>
+    work.catch((error) => {
+      if (!(error instanceof StageError)) throw error;
+      failures.push(error);
+    });
+  if (await findFirefox()) {
+    const env = { BROWSERS: 'firefox' };
+    await attempt(vitest('in Firefox', ['--project', '*browser*', '--project', 'stories*'], env));
+  } else console.warn('Firefox is not tried: there is none, and none could be installed.');
+  const storybook = ['build', '-o', 'storybook-static', '--quiet', '--disable-telemetry'];
+  await stage('build Storybook', () => tool('storybook', storybook));
+  await attempt(vitest('in WebKit', ['--config', 'vitest.engines.config.ts']));
+  if (failures.length > 0) throw failures[0];
+}
 
 /** The doors whose hosts take minutes to set up. Their tests say what they skip, and why. */
 async function testDoors() {
@@ -179,13 +188,12 @@ async function testDoors() {
   for (const name of MADE) await make(name);
   await ensureChromium();
   await stage('hosts for the doors', () => script('scripts/door-hosts.mjs'));
-  mkdirSync(dirname(resultsFile), { recursive: true });
-  await vitest('tests of the slow doors', '--config', 'vitest.doors.config.ts');
+  await vitest('tests of the slow doors', ['--config', 'vitest.doors.config.ts']);
 }
 
 /** Runs tests to their end and prints how many passed, failed and were skipped, whatever happens. */
 async function counted(work) {
-  rmSync(resultsFile, { force: true });
+  report.clear();
   let error = null;
   try {
     await install();
@@ -193,18 +201,10 @@ async function counted(work) {
   } catch (caught) {
     if (!(caught instanceof StageError)) throw caught;
     error = caught;
-  }
-  const counts = testCounts() ?? { passed: 0, failed: 0, skipped: 0 };
-  if (error) {
     console.error(`\n✗ ${error.message}`);
     process.exitCode = error.code;
-    // A stage before the tests counts as the one failure: nothing after it ran.
-    counts.failed = Math.max(counts.failed, 1);
   }
-  const sum = `${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`;
-  console.log(`\n${sum}`);
-  // For whoever runs several commands and wants to end with all their sums: .ci/run.
-  if (process.env.EXO_SUMS) appendFileSync(process.env.EXO_SUMS, `npm run ${process.argv[2]}: ${sum}\n`);
+  report.print(error !== null);
 }
 
 const commands = {
@@ -216,6 +216,7 @@ const commands = {
     process.exitCode = await tool('storybook', args);
   },
   test: () => counted(test),
+  'test:engines': () => counted(testEngines),
   'test:doors': () => counted(testDoors),
   async build() {
     await install();

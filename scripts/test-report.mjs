@@ -1,0 +1,65 @@
+/** Where the runs of `npm test`, `test:engines` and `test:doors` leave their reports, and their sum. Node's own modules only. */
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const reports = join(dirname(dirname(fileURLToPath(import.meta.url))), 'node_modules/.cache/exosome-widgets/reports');
+
+/** The reports of one command's last run: one file for each time the test runner was started. */
+export class TestReport {
+  #folder;
+  #runs = 0;
+
+  /** @param {string} command - for example `test:doors` */
+  constructor(command) {
+    this.command = command;
+    this.#folder = join(reports, command.replace(/\W+/g, '-'));
+  }
+
+  clear() {
+    rmSync(this.#folder, { recursive: true, force: true });
+    mkdirSync(this.#folder, { recursive: true });
+  }
+
+  /** Arguments that make the test runner write the next report. */
+  arguments() {
+    this.#runs += 1;
+    return ['--reporter=default', '--reporter=json', `--outputFile.json=${join(this.#folder, `${this.#runs}.json`)}`];
+  }
+
+  /** Every report that was written, as the runner wrote it. */
+  results() {
+    if (!existsSync(this.#folder)) return [];
+    return readdirSync(this.#folder)
+      .sort()
+      .map((file) => JSON.parse(readFileSync(join(this.#folder, file), 'utf8')));
+  }
+
+  /** How many tests passed, failed and were skipped. */
+  counts() {
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    for (const result of this.results()) {
+      counts.passed += result.numPassedTests;
+      // A file that does not load has no tests to count, and still is a failure.
+      const broken = result.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length);
+      counts.failed += result.numFailedTests + broken.length;
+      counts.skipped += result.numPendingTests + result.numTodoTests;
+    }
+    return counts;
+  }
+
+  /**
+   * Prints the sum.
+   *
+   * @param {boolean} failed - whether a stage failed, the tests' or one before them
+   */
+  print(failed) {
+    const counts = this.counts();
+    // What ends before its tests, or beside them, counts as the one failure.
+    if (failed) counts.failed = Math.max(counts.failed, 1);
+    const sum = `${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`;
+    console.log(`\n${sum}`);
+    // For whoever runs several commands and wants to end with all their sums: .ci/run.
+    if (process.env.EXO_SUMS) appendFileSync(process.env.EXO_SUMS, `npm run ${this.command}: ${sum}\n`);
+  }
+}
