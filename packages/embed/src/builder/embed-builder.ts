@@ -14,6 +14,7 @@ import { hostTokens } from '../../../elements/src/theme/host-tokens.js';
 import type { BuilderData, Option } from '../data.js';
 import { control, menuItems } from './controls.js';
 import { styles } from './embed-builder.styles.js';
+import { formStyles } from './form.styles.js';
 import { lookFields } from './look.js';
 import { outputs, type Copyable } from './outputs.js';
 import { HEIGHT_LIMITS } from '../protocol.js';
@@ -37,7 +38,7 @@ const COPIED_FOR_MS = 4000;
 
 /** The page where a site owner puts an embed together. It keeps nothing and sends nothing. */
 export class EmbedBuilder extends LitElement {
-  static override styles: CSSResultGroup = [hostTokens, frameStyles, styles];
+  static override styles: CSSResultGroup = [hostTokens, frameStyles, formStyles, styles];
 
   /** What there is to choose from: made by the build. */
   @property({ attribute: false }) data: BuilderData | undefined;
