@@ -176,5 +176,3 @@ async function settled(element: Element): Promise<void> {
   // Lit elements read their attributes on their first update; others have no such member.
   await (element as Element & { readonly updateComplete?: Promise<unknown> }).updateComplete;
 }
-
-export default ExoReveal;

@@ -28,7 +28,7 @@ it.each(versions)('drives a deck of modules with reveal.js %s', async (version) 
 <body><div class="reveal"><div class="slides"><section><exo-vesicle-messaging data-exo-steps></exo-vesicle-messaging></section></div></div>
 <script type="module">
 import Reveal from '/${folder}/${MODULES[version]}';
-import ExoReveal from '/packages/elements/dist/reveal/index.js';
+import { ExoReveal } from '/packages/elements/dist/reveal/index.js';
 import '/packages/elements/dist/exo.js';
 globalThis.Reveal = Reveal;
 Reveal.initialize({ plugins: [ExoReveal] });
