@@ -54,7 +54,7 @@ async function titleOf({ tag }, attributes, lang) {
   const { renderToString } = await import(pathToFileURL(join(dist, 'elements/ssr.js')).href);
   const html = await renderToString(tag, { ...attributes, lang });
   const notices = [...html.matchAll(/<p part="notice"[^>]*>([\s\S]*?)<\/p>/g)].map((match) => wordsOf(match[1]));
-  if (notices.length > 0) throw new ArgumentError(notices.join('\n'));
+  if (notices.length > 0) throw new ArgumentError(`Nothing was made. <${tag}> would say: ${notices.join(' ')}`);
   const title = /part="title"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1];
   if (!title) throw new Error(`<${tag}> has no title`);
   return wordsOf(title);
