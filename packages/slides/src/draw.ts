@@ -33,6 +33,8 @@ export const LAYOUTS = { cover: 'Cover', slide: 'Title and content' } as const;
 export interface DrawContext {
   readonly title: string;
   readonly words: DeckWords;
+  /** The language as office programs name it, with its country. */
+  readonly lang: string;
   readonly palette: Palette;
   /** PNG of each picture, by its SVG text. */
   readonly png: (svg: string, widthIn: number) => Uint8Array;
@@ -85,7 +87,7 @@ class Drawer {
       const options: PptxGenJS.TextPropsOptions = {
         fontSize: run.sizePt ?? sizePt,
         fontFace: FONT,
-        lang: words.tag,
+        lang: this.#context.lang,
         color: this.color(run.color ?? 'text'),
         ...(run.bold ? { bold: true } : {}),
         ...(run.italic ? { italic: true } : {}),
@@ -178,7 +180,7 @@ class Drawer {
     const { words } = this.#context;
     const slide = pptx.addSlide({ masterName: LAYOUTS[page.layout] });
     // The title first, for it is read first; what stands above it follows.
-    slide.addText([{ text: page.title, options: { lang: words.tag, fontSize: page.titlePt } }], {
+    slide.addText([{ text: page.title, options: { lang: this.#context.lang, fontSize: page.titlePt } }], {
       placeholder: 'title',
       objectName: 'Title',
     });

@@ -142,12 +142,20 @@ export async function makeDeck(options: DeckOptions): Promise<Uint8Array> {
     png(picture.svg, picture.box.w);
   });
   onProgress(0.95, 'file');
-  const drawn = await drawDeck(pages, { title: plan.title, words, palette: deck.palette(theme), png, films });
+  const drawn = await drawDeck(pages, {
+    title: plan.title,
+    words,
+    lang: officeLanguage(lang, words),
+    palette: deck.palette(theme),
+    png,
+    films,
+  });
   const bytes = mend(drawn, {
     pages,
     films,
     png,
     words,
+    lang: officeLanguage(lang, words),
     palette: deck.palette(theme),
     paperPalette: deck.palette('light'),
     theme,
@@ -157,6 +165,10 @@ export async function makeDeck(options: DeckOptions): Promise<Uint8Array> {
   onProgress(1, 'done');
   return bytes;
 }
+
+/** Spelling is checked by country; our English is British unless another was asked for. */
+const officeLanguage = (asked: string, { tag }: DeckWords): string =>
+  asked.includes('-') ? asked : tag === 'en' ? 'en-GB' : tag;
 
 /** Every picture as it goes into the deck. */
 const withDeckPictures = (page: Page): Page => ({

@@ -122,16 +122,18 @@ const DECORATIVE =
 
 /** A layout: its bands of colour say nothing and are marked so, its title is a placeholder. */
 export function mendLayout(xml: string, lang: string): string {
-  const kind = xml.includes(`name="${LAYOUTS.slide}"`)
-    ? 'type="titleOnly" '
-    : xml.includes(`name="${LAYOUTS.cover}"`)
-      ? ''
-      : 'type="blank" ';
+  const isCover = xml.includes(`name="${LAYOUTS.cover}"`);
+  const kind = xml.includes(`name="${LAYOUTS.slide}"`) ? 'type="titleOnly" ' : isCover ? '' : 'type="blank" ';
   const numbered = mendPlaceholders(numberShapes(xml.trim()))
     .replace(
-      /<p:cNvPr id="(\d+)" name="([^"]*)"\s*>\s*<\/p:cNvPr>(?=<p:cNvSpPr\s*\/>)/g,
+      /<p:cNvPr id="(\d+)" name="([^"]*)"\s*>\s*<\/p:cNvPr>(?=<p:cNvSpPr\s*\/><p:nvPr><\/p:nvPr>)/g,
       (_, id: string, name: string) => `<p:cNvPr id="${id}" name="${name}">${DECORATIVE}</p:cNvPr>`,
     )
-    .replace('<p:cSld name="DEFAULT">', '<p:cSld name="Blank">');
+    .replace('<p:cSld name="DEFAULT">', '<p:cSld name="Blank">')
+    // Room and place of a title come from the master; only the cover's stands at the foot of its box.
+    .replace(
+      '<a:bodyPr wrap="square" rtlCol="0"></a:bodyPr>',
+      `<a:bodyPr anchor="${isCover ? 'b' : 't'}"><a:normAutofit/></a:bodyPr>`,
+    );
   return replaceIn(numbered, 'preserve="1"', `${kind}preserve="1" userDrawn="1"`).replaceAll('lang="en-US"', `lang="${lang}"`);
 }

@@ -22,6 +22,21 @@ export const mendPlaceholders = (xml: string): string =>
     .replace(/<p:ph\s[^>]*?type="title"[^>]*?\/>/g, '<p:ph type="title"/>')
     .replace(/<p:ph type="sldNum" sz="quarter" idx="\d+"\/>/g, `<p:ph type="sldNum" sz="quarter" idx="${NUMBER_INDEX}"/>`);
 
+/** A paragraph says how it is set once, before its words; pptxgenjs says it again before each run, which PowerPoint repairs. */
+export const mendParagraphs = (xml: string): string =>
+  xml.replace(/(<\/a:r>|<\/a:fld>|<a:br\/>)<a:pPr\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/a:pPr>)/g, (_, before: string) => before);
+
+/** Titles are named so in the list of objects. */
+const nameTitle = (xml: string): string =>
+  xml.replace(
+    /<p:cNvPr id="(\d+)" name="[^"]*"(>\s*<\/p:cNvPr><p:cNvSpPr\s*\/><p:nvPr><p:ph type="title"\/>)/g,
+    (_, id: string, rest: string) => `<p:cNvPr id="${id}" name="Title ${id}"${rest}`,
+  );
+
+/** Names the language of all words. */
+export const nameLanguage = (xml: string, lang: string): string =>
+  xml.replaceAll(' altLang="en-US"', '').replaceAll('lang="en-US"', `lang="${lang}"`);
+
 /** Head row and head column are named as such, so that a screen reader can read them out with each cell. */
 function mendTables(xml: string, page: Page, rtl: boolean): string {
   const tables = page.blocks.filter((block) => block.kind === 'table');
@@ -70,8 +85,8 @@ export interface SlideContext {
 }
 
 export function mendSlide(xml: string, page: Page, { lang, rtl, films }: SlideContext): string {
-  const numbered = mendPlaceholders(numberShapes(xml));
-  return mendFilms(mendTables(numbered, page, rtl), page, films).replaceAll('lang="en-US"', `lang="${lang}"`);
+  const numbered = nameTitle(mendPlaceholders(numberShapes(mendParagraphs(xml))));
+  return nameLanguage(mendFilms(mendTables(numbered, page, rtl), page, films), lang);
 }
 
 /** Puts the picture itself in the place of the stand-in that pptxgenjs writes beside every SVG. */
@@ -101,7 +116,7 @@ export function mendNotes(xml: string, notes: string, lang: string, rtl: boolean
     .map((line) => `<a:p>${properties}<a:r><a:rPr lang="${lang}"/><a:t>${escapeXml(line.trim())}</a:t></a:r></a:p>`)
     .join('');
   return replaceIn(
-    xml.replaceAll('lang="en-US"', `lang="${lang}"`),
+    nameLanguage(xml, lang),
     /(<p:ph type="body" idx="1"\/><\/p:nvPr><\/p:nvSpPr><p:spPr\/><p:txBody><a:bodyPr\/><a:lstStyle\/>)[\s\S]*?(<\/p:txBody>)/,
     (_, before, after) => `${before}${paragraphs}${after}`,
   )

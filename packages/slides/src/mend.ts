@@ -16,6 +16,8 @@ export interface MendContext {
   readonly films: DrawContext['films'];
   readonly png: DrawContext['png'];
   readonly words: DeckWords;
+  /** The language as office programs name it, with its country. */
+  readonly lang: string;
   readonly palette: Palette;
   /** Colours of paper, for the notes, which are printed. */
   readonly paperPalette: Palette;
@@ -57,9 +59,9 @@ function contentTypes(paths: readonly string[]): string {
   return `${HEAD}<Types xmlns="${TYPES}">${defaults.map(([end, type]) => `<Default Extension="${end}" ContentType="${type}"/>`).join('')}${overrides.join('')}</Types>`;
 }
 
-function coreProperties({ title, words, date }: MendContext): string {
+function coreProperties({ title, words, lang, date }: MendContext): string {
   const day = `${date}T00:00:00Z`;
-  return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>exosome-widgets</dc:creator><dc:description>${escapeXml(words.t('licence'))}</dc:description><dc:language>${words.tag}</dc:language><cp:lastModifiedBy>exosome-widgets</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${day}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}</dcterms:modified></cp:coreProperties>`;
+  return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>exosome-widgets</dc:creator><dc:description>${escapeXml(words.t('licence'))}</dc:description><dc:language>${lang}</dc:language><cp:lastModifiedBy>exosome-widgets</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${day}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}</dcterms:modified></cp:coreProperties>`;
 }
 
 const appProperties = (slides: number): string =>
@@ -69,7 +71,9 @@ const appProperties = (slides: number): string =>
 function mendPresentation(xml: string): string {
   const list = /<p:notesMasterIdLst>[\s\S]*?<\/p:notesMasterIdLst>/.exec(xml)?.[0] ?? '';
   const without = replaceIn(xml, list, '');
-  return replaceIn(without, '<p:sldIdLst>', `${list}<p:sldIdLst>`);
+  const ordered = replaceIn(without, '<p:sldIdLst>', `${list}<p:sldIdLst>`);
+  // The page of notes as its master is laid out.
+  return replaceIn(ordered, /<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>');
 }
 
 /** @returns the file, mended; the same bytes for the same deck */
@@ -77,7 +81,7 @@ export function mend(drawn: Uint8Array, context: MendContext): Uint8Array {
   const files = unzipSync(drawn);
   const { pages, words, palette, theme, films } = context;
   const rtl = words.direction === 'rtl';
-  const lang = words.tag;
+  const { lang } = context;
   const read = (path: string): string => {
     const bytes = files[path];
     if (!bytes) throw new Error(`The deck has no ${path}.`);

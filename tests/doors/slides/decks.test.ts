@@ -57,6 +57,19 @@ describe.each(CASES)('the deck of %s %s %s %s %s', (...args) => {
     }
   });
 
+  it('says how a paragraph is set once, before its words, as PowerPoint insists', () => {
+    for (const path of Object.keys(deck.files).filter((each) => /^ppt\/(?:slide|notes)[A-Za-z]*\/[^/]+\.xml$/.test(each))) {
+      for (const paragraph of all(deck.xml(path), 'a:p')) {
+        const children = Array.from(paragraph.childNodes)
+          .map(({ nodeName }) => nodeName)
+          .filter((name) => name !== '#text');
+        expect(children.indexOf('a:pPr', 1), path).toBe(-1);
+        const end = children.indexOf('a:endParaRPr');
+        expect(end === -1 || end === children.length - 1, path).toBe(true);
+      }
+    }
+  });
+
   it('uses each id once in a part', () => {
     for (const path of Object.keys(deck.files).filter((each) => /^ppt\/(?:slide|notes)[A-Za-z]*\/[^/]+\.xml$/.test(each))) {
       const ids = all(deck.xml(path), 'p:cNvPr').map((each) => each.getAttribute('id'));
@@ -99,7 +112,7 @@ describe.each(CASES)('the deck of %s %s %s %s %s', (...args) => {
   });
 
   it('names one language throughout', () => {
-    const lang = args.includes('--lang') ? args[args.indexOf('--lang') + 1] : 'en';
+    const lang = args.includes('--lang') ? args[args.indexOf('--lang') + 1] : 'en-GB';
     const parts = Object.keys(deck.files).filter((path) => /^ppt\/(?:slide|notes).*\.xml$/.test(path) && !path.includes('_rels'));
     for (const path of parts) {
       const found = new Set([...deck.text(path).matchAll(/\slang="([^"]*)"/g)].map((match) => match[1]));
