@@ -163,9 +163,10 @@ describe('writing', () => {
     writeFileSync(at('killed.pptx'), OLD);
     for (const afterMs of [300, 900, 1500]) {
       const child = spawn(process.execPath, [join(slidesDist, 'cli.js'), 'size-explorer', '-q', '-o', at('killed.pptx')]);
+      const ended = new Promise((resolve) => child.once('close', resolve));
       await new Promise((resolve) => setTimeout(resolve, afterMs));
       child.kill('SIGKILL');
-      await new Promise((resolve) => child.once('close', resolve));
+      await ended;
       const bytes = readFileSync(at('killed.pptx'));
       if (bytes.toString() !== OLD) expect(Object.keys(unzipSync(bytes))).toContain('ppt/presentation.xml');
     }
