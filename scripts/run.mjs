@@ -211,7 +211,12 @@ const commands = {
   async start() {
     await install();
     await generate();
-    await stage('manifest', () => script('scripts/manifest.mjs'));
+    // The embed builder's story shows real frame pages: they are made once, from the built package.
+    if (existsSync(inRoot('packages/embed/dist'))) await stage('manifest', () => script('scripts/manifest.mjs'));
+    else {
+      await build();
+      await make('embed');
+    }
     const args = ['dev', '-p', process.env.PORT ?? '6006', '--ci', '--disable-telemetry', ...process.argv.slice(3)];
     process.exitCode = await tool('storybook', args);
   },

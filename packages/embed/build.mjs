@@ -104,11 +104,20 @@ const putAsset = (name, extension, text) => {
   return path;
 };
 
+/** A script of the built package, without the address of a map that is not here. */
+const withoutMap = (name) => readFileSync(join(built, name), 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+/** The widgets' script, and beside it, where it looks when a film is asked for, the one that writes films. */
+const putExo = (exo) => {
+  const film = withoutMap('exo-film.min.js');
+  const folder = `assets/exo-${version}-${short(exo + film)}`;
+  put(`embed/1/${folder}/exo-film.min.js`, film);
+  put(`embed/1/${folder}/exo.min.js`, exo);
+  return `${folder}/exo.min.js`;
+};
+
 try {
   const [exo, frame, resize, builder, siteCode] = await Promise.all([
-    options.testLanguages
-      ? compile('src/test-languages.ts', { name: 'Exo' })
-      : readFileSync(join(built, 'exo.min.js'), 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'),
+    options.testLanguages ? compile('src/test-languages.ts', { name: 'Exo' }) : withoutMap('exo.min.js'),
     compile('src/frame/frame.ts', { name: 'ExoFramePage', define: { EXO_WIDGETS: JSON.stringify(allowed) } }),
     compile('src/page/resize.ts', { name: 'ExoResize' }),
     compile('src/builder/start.ts', { name: 'ExoEmbedBuilder', define: { EXO_TEST_LANGUAGES: String(options.testLanguages) } }),
@@ -117,7 +126,7 @@ try {
   put('embed/1/resize.js', resize);
   put('embed/1/resize.d.ts', readFileSync(join(here, 'src/page/resize.types.d.ts'), 'utf8'));
   const assets = {
-    exo: { path: putAsset(`exo-${version}`, 'min.js', exo), integrity: integrity(exo) },
+    exo: { path: putExo(exo), integrity: integrity(exo) },
     resize: { path: 'resize.js', integrity: integrity(resize) },
     frame: putAsset('frame', 'js', frame),
     frameStyles: putAsset('frame', 'css', readFileSync(join(here, 'src/frame/frame.css'), 'utf8')),

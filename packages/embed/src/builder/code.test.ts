@@ -42,7 +42,7 @@ describe('the tag', () => {
   it('has the script, the settings and the text for readers without scripts', () => {
     const state = { ...start, settings: { plain: '', step: '2' } };
     expect(tagCode(data, state, base, linkText)).toBe(
-      `<script src="https://example.org/x/embed/1/assets/exo-1.2.3-abc.min.js" integrity="sha384-E" crossorigin="anonymous" defer></script>
+      `<script src="https://example.org/x/embed/1/assets/exo-1.2.3-abc/exo.min.js" integrity="sha384-E" crossorigin="anonymous" defer></script>
 <exo-one plain step="2">
 <p>All of one</p>
 </exo-one>`,

@@ -11,7 +11,7 @@ export const fixture: BuilderData = {
     { value: 'en-GB', label: 'British English' },
     { value: 'en-XA', label: 'Made up' },
   ],
-  exo: { path: 'assets/exo-1.2.3-abc.min.js', integrity: 'sha384-E' },
+  exo: { path: 'assets/exo-1.2.3-abc/exo.min.js', integrity: 'sha384-E' },
   resize: { path: 'resize.js', integrity: 'sha384-R' },
   widgets: [
     {
