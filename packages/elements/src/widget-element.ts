@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { common } from '@exosome-widgets/content/en/common.js';
 import { createFormats } from '@exosome-widgets/content/formats.js';
@@ -244,6 +244,31 @@ export abstract class WidgetElement extends LitElement {
     check('layout', this.layout, isOneOf(LAYOUTS, this.layout), 'auto');
     check('region', this.region, isRegion(this.region), this.say('region.us'));
     check('heading-level', this.headingLevel, isHeadingLevel(this.headingLevel), '–');
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot;
+    // A browser's translator puts <font> around words. What is drawn next would go into text that nobody sees: it is drawn afresh.
+    if (root?.querySelector('font')) this.#drawAfresh(changed);
+    else {
+      try {
+        super.update(changed);
+      } catch (error) {
+        // Others take the marks away by which Lit finds its places.
+        if (!this.hasUpdated) throw error;
+        this.#drawAfresh(changed);
+      }
+    }
+  }
+
+  #drawAfresh(changed: PropertyValues): void {
+    const root = this.renderRoot;
+    const active = (root as ShadowRoot).activeElement;
+    const alike = (): Element[] => [...root.querySelectorAll(active?.localName ?? '_')];
+    const place = active ? alike().indexOf(active) : -1;
+    render(nothing, root, this.renderOptions);
+    super.update(changed);
+    (alike()[place] as HTMLElement | undefined)?.focus({ preventScroll: true });
   }
 
   /** Notes that a setting was not understood: shown as a line in the widget, as `:state(fallback)` and once in the console. */

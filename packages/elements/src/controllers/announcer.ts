@@ -7,6 +7,17 @@ const CLEAR_MS = 200;
 /** Kept at least this long, so that no message cuts off the one before. */
 const HOLD_MS = 1000;
 
+/** Out of sight, and still read. */
+const HIDDEN = {
+  position: 'absolute',
+  inset: '0 auto auto 0',
+  'inline-size': '1px',
+  'block-size': '1px',
+  overflow: 'hidden',
+  'clip-path': 'inset(50%)',
+  'white-space': 'nowrap',
+};
+
 const waiting: { group: AnnouncementGroup; text: string }[] = [];
 let busy = false;
 
@@ -31,17 +42,8 @@ export function prepareAnnouncer(): HTMLElement {
   status.setAttribute('role', 'status');
   status.setAttribute('aria-live', 'polite');
   status.setAttribute('aria-atomic', 'true');
-  // Set one by one: a strict policy allows this and forbids a style attribute.
-  Object.assign(status.style, {
-    position: 'absolute',
-    insetBlockStart: '0',
-    insetInlineStart: '0',
-    inlineSize: '1px',
-    blockSize: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  });
+  // Through the object model, which strict policies allow (they forbid a style attribute); important, for pages that reset everything.
+  for (const [name, value] of Object.entries(HIDDEN)) status.style.setProperty(name, value, 'important');
   document.body.append(status);
   return status;
 }

@@ -9,6 +9,10 @@ export const frameStyles = css`
     display: block !important;
     /* The layout depends on it, also where a theme resets every element. */
     container-type: inline-size !important;
+    /* The width is what the layout goes by, on pages with upright lines too. */
+    writing-mode: horizontal-tb !important;
+    /* Where a page asks how wide it wants to be (a table cell, a float): as wide as its narrow layout needs. */
+    contain-intrinsic-inline-size: 280px !important;
     --_size: var(--exo-font-size, 16px);
     --_radius: var(--exo-radius, 14px);
     --_space: 1em;
@@ -27,22 +31,17 @@ export const frameStyles = css`
     box-sizing: border-box;
   }
   .base {
-    margin: 0;
+    /* Nothing that a page writes comes in by inheritance but its font, its colour scheme and whether it is to be seen and clicked. */
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: inherit;
+    box-sizing: border-box;
     font-family: var(--exo-font, inherit);
     font-size: var(--_size);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
-    text-align: start;
-    text-shadow: none;
-    white-space: normal;
-    visibility: visible;
-    cursor: auto;
     overflow-wrap: break-word;
     color: var(--_text);
     background: var(--_paper);
