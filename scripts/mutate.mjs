@@ -168,7 +168,7 @@ function page(results) {
       each.outcome === 'red' ? `red: ${each.failed} of ${each.before} that were green` : `**${each.outcome}**`,
       each.test ? `\`${each.test}\`` : '',
       each.message ?? '',
-      `${each.on}, ${each.commit}`,
+      each.on ? `${each.on}, ${each.commit}` : '',
     ]
       .map(cell)
       .join(' | '),
@@ -209,9 +209,17 @@ for (const mutation of chosen) {
     `${result.outcome === 'red' ? '✓ red' : `✗ ${result.outcome}`}  ${titleOf(mutation.promise)}: ${mutation.what}\n    ${result.test ?? ''} ${result.message ?? ''}`,
   );
   // After each: a run that is cut short keeps what it has seen.
-  const all = mutations
-    .map((each) => results.find((one) => isSame(one, each)) ?? known.find((one) => isSame(one, each)))
-    .filter(Boolean);
+  const all = mutations.map(
+    (each) =>
+      results.find((one) => isSame(one, each)) ??
+      known.find((one) => isSame(one, each)) ?? {
+        promise: each.promise,
+        what: each.what,
+        file: each.file,
+        outcome: 'not tried',
+        message: 'not yet',
+      },
+  );
   writeFileSync(`${store}.new`, `${JSON.stringify(all, null, 2)}\n`);
   renameSync(`${store}.new`, store);
   writeFileSync(join(root, 'docs/mutations.md'), page(all));

@@ -105,7 +105,7 @@ export const mutations = [
   },
   {
     promise: 'tests/looks',
-    what: 'the colour of exosomes and the room inside the frame change',
+    what: 'the colour of exosomes changes',
     file: 'packages/elements/src/theme/tokens.ts',
     find: "  exosome: token('#1f5fa8', '#7db3f0'),",
     replace: "  exosome: token('#7a1fa8', '#d37df0'),",

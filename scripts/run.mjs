@@ -204,6 +204,8 @@ async function counted(work) {
     console.error(`\n✗ ${error.message}`);
     process.exitCode = error.code;
   }
+  const { writeContext } = await import('./test-context.mjs');
+  await writeContext(report.contextFile);
   report.print(error !== null);
 }
 
@@ -223,6 +225,15 @@ const commands = {
   test: () => counted(test),
   'test:engines': () => counted(testEngines),
   'test:doors': () => counted(testDoors),
+  /** docs/promises.md, from what the last runs of the tests reported. */
+  async promises() {
+    await stage('promises', () => script('scripts/promises.mjs'));
+  },
+  /** Minutes: each promise is broken once, in a copy. */
+  async mutate() {
+    await install();
+    await stage('mutate', () => script('scripts/mutate.mjs', ...process.argv.slice(3)));
+  },
   async build() {
     await install();
     await generate();

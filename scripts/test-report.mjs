@@ -16,8 +16,14 @@ export class TestReport {
     this.#folder = join(reports, command.replace(/\W+/g, '-'));
   }
 
+  /** On what the run stood is written here (test-context.mjs), beside the folder of reports. */
+  get contextFile() {
+    return `${this.#folder}.about.json`;
+  }
+
   clear() {
     rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.contextFile, { force: true });
     mkdirSync(this.#folder, { recursive: true });
   }
 
