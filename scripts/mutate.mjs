@@ -20,6 +20,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { mutations } from './mutations.mjs';
 import { promises } from './promise-list.mjs';
 
@@ -103,9 +104,7 @@ function run({ tests, browsers }) {
 
 const counts = (result) => ({ passed: result.numPassedTests, failed: result.numFailedTests });
 const firstLine = (text) =>
-  // eslint-disable-next-line no-control-regex -- colours of the terminal
-  (text ?? '')
-    .replace(/\u001B\[[\d;]*m/g, '')
+  stripVTControlCharacters(text ?? '')
     .split('\n')
     .map((line) => line.trim())
     .find(Boolean)
