@@ -4,7 +4,7 @@
  *
  * Its sources: promise.json in the folders of `tests`, docs/wcag.json, docs/hand-checks.json.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promises, proves } from './promise-list.mjs';
@@ -66,6 +66,9 @@ function cases(promise, all) {
     .filter(({ passed, failed, skipped }) => passed + failed + skipped > 0);
 }
 
+const isEmpty = (folder) =>
+  !readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.test.ts'));
+
 function tellPromise(promise, all) {
   const counted = cases(promise, all);
   return [
@@ -75,6 +78,9 @@ function tellPromise(promise, all) {
     '',
     `How it is proven: ${promise.proof} Tests: ${promise.folders.map((folder) => `\`${folder}\``).join(', ')}.`,
     '',
+    ...promise.folders
+      .filter(isEmpty)
+      .flatMap((folder) => [`**Not built yet**: \`${folder}\` holds no tests, so this is a plan and no promise.`, '']),
     ...(counted.length
       ? table(
           ['Run', 'On', 'Cases', 'When, at which commit'],

@@ -23,12 +23,12 @@ describe.each(promises())('$title', (promise) => {
     expect(promise.not.length).toBeGreaterThan(0);
   });
 
-  it('has tests where it says', () => {
-    for (const folder of promise.folders)
-      expect(
-        readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')),
-        folder,
-      ).not.toEqual([]);
+  it('has tests where it says, or the page says that it has none yet', () => {
+    const isEmpty = (folder: string): boolean =>
+      !readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.test.ts'));
+    const told = page.split(`\n### ${promise.title}\n`)[1]?.split('\n###')[0] ?? '';
+    const empty = promise.folders.filter(isEmpty);
+    expect(empty.filter((folder) => !told.includes(`**Not built yet**: \`${folder}\``))).toEqual([]);
   });
 
   it('is broken once by scripts/mutations.mjs', () =>
