@@ -48,8 +48,9 @@ if (git('status', '--porcelain')) console.warn(`Changes that are not committed a
 
 const temporary = mkdtempSync(join(tmpdir(), 'exosome-widgets-mutate-'));
 const clone = join(temporary, 'clone');
-const dist = join(clone, 'packages/elements/dist');
-const cleanDist = join(temporary, 'dist');
+const elements = join(clone, 'packages/elements');
+/** What the build writes, and where its clean copy is kept. */
+const built = ['dist', 'THIRD-PARTY-NOTICES.txt'].map((name) => [join(elements, name), join(temporary, name)]);
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
@@ -107,7 +108,8 @@ const firstLine = (text) =>
   stripVTControlCharacters(text ?? '')
     .split('\n')
     .map((line) => line.trim())
-    .find(Boolean)
+    // Firefox tells where before it tells what.
+    .find((line) => line && !/^\S*@https?:/.test(line))
     ?.replaceAll(clone, '')
     .slice(0, 220) ?? '';
 
@@ -147,8 +149,10 @@ function tryOne(mutation, before) {
   } finally {
     writeFileSync(path, original);
     if (mutation.built) {
-      rmSync(dist, { recursive: true, force: true });
-      cpSync(cleanDist, dist, { recursive: true });
+      for (const [place, clean] of built) {
+        rmSync(place, { recursive: true, force: true });
+        cpSync(clean, place, { recursive: true });
+      }
     }
   }
 }
@@ -192,7 +196,7 @@ const generated = node(['packages/content/scripts/generate.mjs']);
 if (generated.status !== 0) throw new Error(generated.stderr);
 // Always: also tests in the browser may read the manifest.
 build();
-cpSync(dist, cleanDist, { recursive: true });
+for (const [place, clean] of built) cpSync(place, clean, { recursive: true });
 
 const known = existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : [];
 const isSame = (one, other) => one.promise === other.promise && one.what === other.what;
