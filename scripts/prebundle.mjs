@@ -17,6 +17,7 @@ export const prebundle = [
   'lit/directives/ref.js',
   'lit/directives/repeat.js',
   'axe-core',
+  'fast-check',
   'gifenc',
   'mediabunny',
 ];

@@ -40,7 +40,8 @@ const setting = {
   reflect: true,
   useDefault: true,
   converter: {
-    fromAttribute: (value: string | null): string => value ?? '',
+    // Nothing for an attribute that was taken away: then the default comes back.
+    fromAttribute: (value: string | null): string | null => value,
     toAttribute: (value: unknown): string | null => (typeof value === 'string' ? value : null),
   },
 };

@@ -105,7 +105,12 @@ export function readSettings(given: GivenSettings, t: Words, formats: Formats): 
   };
   const [from, to] = [end('from'), end('to')];
   const view = readView(from, to);
-  if (!view.known) faults.push({ name: 'from', given: from, shown: sizeText(t, WHOLE.from, WHOLE.to) });
+  if (!view.known) {
+    // In place of what was said of this end by itself: the default is shown, not the nearest.
+    const at = faults.findIndex(({ name }) => name === 'from');
+    const fault = { name: 'from', given: isUnset(given.from) ? from : written('from', given.from), shown: sizeText(t, WHOLE.from, WHOLE.to) };
+    faults.splice(Math.max(at, 0), at < 0 ? 0 : 1, fault);
+  }
 
   const pair = readPair(isUnset(given.compare) ? DEFAULT_PAIR.join(' ') : given.compare);
   const [a, b] = pair.value.map((id) => thingName(t, id)) as [string, string];
