@@ -198,7 +198,6 @@ if (generated.status !== 0) throw new Error(generated.stderr);
 build();
 for (const [place, clean] of built) cpSync(place, clean, { recursive: true });
 
-const known = existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : [];
 const isSame = (one, other) => one.promise === other.promise && one.what === other.what;
 /** Green before, by set of tests: several mutations share one. */
 const before = new Map();
@@ -211,7 +210,8 @@ for (const mutation of chosen) {
   console.log(
     `${result.outcome === 'red' ? '✓ red' : `✗ ${result.outcome}`}  ${titleOf(mutation.promise)}: ${mutation.what}\n    ${result.test ?? ''} ${result.message ?? ''}`,
   );
-  // After each: a run that is cut short keeps what it has seen.
+  // After each: a run that is cut short keeps what it has seen, and two runs do not take each other's away.
+  const known = existsSync(store) ? JSON.parse(readFileSync(store, 'utf8')) : [];
   const all = mutations.map(
     (each) =>
       results.find((one) => isSame(one, each)) ??
