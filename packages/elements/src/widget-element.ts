@@ -35,16 +35,16 @@ export interface FrameParts {
   readonly footTools?: unknown;
 }
 
-/** Settings that stand on the tag as well. A value that is no string is left off the tag; the notice says it was not understood. */
-const setting = {
-  reflect: true,
-  useDefault: true,
-  converter: {
-    // Nothing for an attribute that was taken away: then the default comes back.
-    fromAttribute: (value: string | null): string | null => value,
-    toAttribute: (value: unknown): string | null => (typeof value === 'string' ? value : null),
-  },
+/**
+ * Writes a setting on the tag. Nothing stands there for the empty one, nor for what is neither text nor number (a symbol, an object
+ * that cannot be written): the notice says that it was not understood.
+ */
+export const onTag = {
+  toAttribute: (value: unknown): unknown => ((typeof value === 'string' && value) || typeof value === 'number' ? value : null),
 };
+
+/** Settings that stand on the tag as well. */
+const setting = { reflect: true, useDefault: true, converter: onTag };
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 const LAYOUTS = ['auto', 'slide'] as const;

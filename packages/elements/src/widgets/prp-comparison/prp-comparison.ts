@@ -82,7 +82,7 @@ import { styles } from './prp-comparison.styles.js';
 export class PrpComparison extends WidgetElement {
   static override styles: CSSResultGroup = [WidgetElement.styles, styles];
 
-  /** Which rows are shown and in which order, as ids with spaces between. Empty means all. Safety and rules are always shown. */
+  /** Which rows are shown and in which order, as ids with spaces between, for example `size dose`. Empty means all. Safety and rules are always shown. */
   @property() rows: string = '';
 
   /** The group shown first: `what-it-is`, `how-it-is-done`, `what-research-shows` or `safety-and-rules`. Empty means all. */

@@ -62,7 +62,7 @@ export class RouteExplorer extends WidgetElement {
   /** The open route, for example `micro-needling`. Empty: the one of `step`. */
   @property() route: RouteId | '' = '';
 
-  /** A second route beside it. Empty: none. */
+  /** A second route beside it, for example `micro-needling`. Empty: none. */
   @property({ attribute: 'compare-with' }) compareWith: RouteId | '' = '';
 
   /** The open route as a step, 0 (serum or cream at home) to 9 (into a vein): from the surface inwards. */

@@ -59,6 +59,8 @@ export interface RulerLayout {
   readonly along: (nm: number) => number;
 }
 
+/** A box can be narrower than any picture (a page that is folding up): what does not fit is cut off. */
+const NARROWEST_EM = 10;
 /** Below this many em the ruler stands upright. */
 const TALL_BELOW_EM = 34;
 export const NAME_EM = 0.875;
@@ -70,7 +72,8 @@ const LINE = 1.22;
 const BOLD = 1.12;
 
 export function layoutRuler(input: RulerInput): RulerLayout {
-  return input.width < TALL_BELOW_EM * input.em && !input.height ? tall(input) : wide(input);
+  const roomy = { ...input, width: Math.max(input.width, NARROWEST_EM * input.em) };
+  return roomy.width < TALL_BELOW_EM * input.em && !input.height ? tall(roomy) : wide(roomy);
 }
 
 function wide({ width, height, em, view, rtl, nameOf, sizeOf }: RulerInput): RulerLayout {

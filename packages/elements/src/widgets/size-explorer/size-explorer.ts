@@ -9,7 +9,7 @@ import { announce } from '../../controllers/announcer.js';
 import { rulerHostTokens } from '../../theme/ruler-host-tokens.js';
 import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
-import { WidgetElement } from '../../widget-element.js';
+import { onTag, WidgetElement } from '../../widget-element.js';
 import { chooseMedium, choosePair, chooseView, flag, gate, type Guess, tour } from './size-explorer.controls.js';
 import { describeSum, thingLine } from './size-explorer.describe.js';
 import { SizeSelectEvent } from './size-explorer.events.js';
@@ -61,11 +61,11 @@ export class SizeExplorer extends WidgetElement {
   /** Shows the two things side by side at the same scale. */
   @property({ type: Boolean, attribute: 'true-scale', reflect: true }) trueScale = false;
 
-  /** Where the race is run. */
+  /** Where the race is run: `water`, `tissue` or `skin`. */
   @property({ useDefault: true }) medium: RaceMedium = 'water';
 
   /** Step of the tour, 0 to 4: ruler, same scale, drifting in water, in dense tissue, whole skin. */
-  @property({ type: Number, reflect: true, useDefault: true }) step = 0;
+  @property({ type: Number, reflect: true, useDefault: true, converter: onTag }) step = 0;
 
   @state() private selected: SizeId | undefined;
   /** What the reader guessed; the race is closed until then. */
@@ -129,6 +129,7 @@ export class SizeExplorer extends WidgetElement {
   }
 
   #readSettings(changed: PropertyValues<this>): void {
+    this.trueScale = Boolean(this.trueScale); // a script may set anything
     const { view, pair, medium, step, faults } = readSettings(this, this.#t, this.formats);
     for (const { name, given, shown } of faults) this.fallBack(name, given, shown);
     this.#view = view;

@@ -10,7 +10,7 @@ import { SizeController } from '../../controllers/size.js';
 import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
 import { sceneHostTokens } from '../../theme/scene-host-tokens.js';
-import { isOneOf, isUnset, WidgetElement } from '../../widget-element.js';
+import { isOneOf, isUnset, onTag, WidgetElement } from '../../widget-element.js';
 import { renderRecipients, renderTabs, renderTransport, type TransportAction } from './vesicle-messaging.controls.js';
 import { scriptOf, stepLine } from './vesicle-messaging.describe.js';
 import type { Desk } from './vesicle-messaging.desk.js';
@@ -74,10 +74,10 @@ export class VesicleMessaging extends WidgetElement {
   @property({ type: Number, reflect: true, hasChanged: () => true }) step: number = 0;
 
   /** Who receives the message. */
-  @property({ reflect: true }) recipient: 'fibroblast' | 'hair-follicle' | 'immune' = 'fibroblast';
+  @property({ reflect: true, converter: onTag }) recipient: 'fibroblast' | 'hair-follicle' | 'immune' = 'fibroblast';
 
   /** `simulation` shows a crowd of particles in the place of the story. It loads when it is opened. */
-  @property({ reflect: true, useDefault: true }) view: 'story' | 'simulation' = 'story';
+  @property({ reflect: true, useDefault: true, converter: onTag }) view: 'story' | 'simulation' = 'story';
 
   /** Plays without asking for a guess first. */
   @property({ type: Boolean, attribute: 'without-gates' }) withoutGates = false;

@@ -1,0 +1,238 @@
+/** Widgets that come and go, many on a page, and long play: everything goes back to where it was, and nothing runs that nobody sees. */
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../packaging/browser.ts';
+import { type Left, left, type Meter, open, play, runs, type Stage, stage, tags, variants } from './meter.ts';
+
+/** Mounts and unmounts in all, shared among the widgets. */
+const MOUNTS = 1000;
+const WARM_UP_ROUNDS = 40;
+const ON_ONE_PAGE = 50;
+const HOUR_S = 3600;
+/** Longest step that the widgets take for one frame, s. */
+const FRAME_S = 0.1;
+/** Watched for this long when nothing should run, ms. */
+const QUIET_MS = 1200;
+
+/**
+ * Chromium's style cache may hold the last element of a kind whose picture has a clip path, or two, until other styles take its
+ * place. It does not grow; more than this is a leak.
+ */
+const KEPT_BY_BROWSER = 2;
+/** One such element with its picture. */
+const NODES_OF_ONE = 2500;
+const LISTENERS_OF_ONE = 60;
+/** Compiled code and the engine's own tables move by this much from run to run. */
+const HEAP_SLACK = 1.5e6;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** Mounts every widget and takes it away again, so many times. */
+const rounds = ({ page }: Stage, count: number): Promise<void> =>
+  page.evaluate(
+    async ([names, times]) => {
+      const place = document.querySelector('#place')!;
+      for (let round = 0; round < times; round++) {
+        const elements = names.map((name) => document.createElement(name) as HTMLElement & { updateComplete: Promise<unknown> });
+        place.append(...elements);
+        await Promise.all(elements.map((element) => element.updateComplete));
+        await new Promise(requestAnimationFrame);
+        place.replaceChildren();
+      }
+      await new Promise((resolve) => (globalThis as unknown as { own_setTimeout: typeof setTimeout }).own_setTimeout(resolve, 1500));
+    },
+    [tags, count] as const,
+  );
+
+function backToStart(before: Left, after: Left): void {
+  for (const tag of tags) expect.soft(after.alive[tag], `<${tag}> elements that something still holds after they were removed`).toBeLessThanOrEqual(KEPT_BY_BROWSER);
+  expect.soft(after.waiting, 'timers and frames that still wait').toEqual([]);
+  const kept = Object.values(after.alive).reduce((sum, each) => sum + each, 0);
+  expect.soft(after.nodes - before.nodes, `nodes more than before (${kept} elements kept)`).toBeLessThanOrEqual(kept * NODES_OF_ONE);
+  expect.soft(after.listeners - before.listeners, `listeners more than before (${kept} elements kept)`).toBeLessThanOrEqual(kept * LISTENERS_OF_ONE);
+  expect.soft((after.heap - before.heap) / 1e6, 'MB of heap more than before').toBeLessThanOrEqual(HEAP_SLACK / 1e6);
+}
+
+it(`${MOUNTS} mounts and unmounts leave nothing behind`, async () => {
+  const opened = await stage(browser);
+  // Templates and style sheets are made once, with the first ones.
+  await rounds(opened, WARM_UP_ROUNDS);
+  const before = await left(opened);
+  await rounds(opened, Math.ceil(MOUNTS / tags.length));
+  backToStart(before, await left(opened));
+  expect(opened.log.errors).toEqual([]);
+  await opened.close();
+});
+
+it(`${ON_ONE_PAGE} widgets on one page share what they can, rest together and leave together`, async () => {
+  const opened = await stage(browser);
+  const { page, log } = opened;
+  await rounds(opened, 3);
+  const before = await left(opened);
+  await page.evaluate(
+    async ([names, count]) => {
+      const place = document.querySelector('#place')!;
+      const elements = Array.from({ length: count }, (_, index) => document.createElement(names[index % names.length]!) as HTMLElement & { updateComplete: Promise<unknown> });
+      for (const element of elements) element.setAttribute('motion', 'full');
+      place.append(...elements);
+      await Promise.all(elements.map((element) => element.updateComplete));
+      for (const element of elements) {
+        element.scrollIntoView();
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    [tags, ON_ONE_PAGE] as const,
+  );
+  expect(await play(page), 'widgets that play').toBeGreaterThan(ON_ONE_PAGE / 5);
+  await page.waitForTimeout(500);
+  expect(await page.locator('#exo-status').count(), 'status elements').toBe(1);
+  const frames = (await runs(page, 1000)).filter((each) => each.startsWith('requestAnimationFrame'));
+  expect(frames.length, 'frames a second asked for by all widgets together: one loop').toBeLessThanOrEqual(75);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForTimeout(2500);
+  expect(await runs(page, QUIET_MS), 'what runs when all are off screen').toEqual([]);
+  await page.evaluate(() => document.querySelector('#place')!.replaceChildren());
+  await page.waitForTimeout(1500);
+  backToStart(before, await left(opened));
+  expect(log.errors).toEqual([]);
+  await opened.close();
+});
+
+it('an hour of play leaves nothing behind', async () => {
+  const opened = await stage(browser);
+  const { page, log } = opened;
+  await rounds(opened, 3);
+  // An hour in all, shared among those that play.
+  const hour = (seconds: number) =>
+    page.evaluate(
+      async ([markups, names, wanted, frameS]) => {
+        const real = { requestAnimationFrame, cancelAnimationFrame, setTimeout, clearTimeout, now: performance.now.bind(performance) };
+        const breathe = (): Promise<void> => new Promise((resolve) => (globalThis as unknown as { own_setTimeout: typeof setTimeout }).own_setTimeout(resolve, 0));
+        const place = document.querySelector('#place')!;
+        const press = (widget: Element): boolean => {
+          for (const button of widget.shadowRoot?.querySelectorAll('button') ?? []) {
+            if (!/^\s*play\b/i.test(button.getAttribute('aria-label') ?? button.textContent ?? '') || button.closest('[hidden]')) continue;
+            button.click();
+            return true;
+          }
+          return false;
+        };
+        const players: string[] = [];
+        for (const markup of markups) {
+          const range = document.createRange().createContextualFragment(markup);
+          place.replaceChildren(range);
+          const widget = place.firstElementChild as HTMLElement & { updateComplete: Promise<unknown> };
+          await widget.updateComplete;
+          for (let wait = 0; wait < 20; wait++) await breathe();
+          if (press(widget)) players.push(markup);
+        }
+        place.replaceChildren();
+        let played = 0;
+        let drawn = 0;
+        for (const markup of players) {
+          let nowMs = real.now();
+          let ids = 0;
+          const frames = new Map<number, FrameRequestCallback>();
+          const timers = new Map<number, { at: number; run: () => void }>();
+          place.replaceChildren(document.createRange().createContextualFragment(markup));
+          const widget = place.firstElementChild as HTMLElement & { updateComplete: Promise<unknown> };
+          await widget.updateComplete;
+          for (let wait = 0; wait < 20; wait++) await breathe();
+          Object.assign(globalThis, {
+            requestAnimationFrame: (run: FrameRequestCallback) => (frames.set(++ids, run), ids),
+            cancelAnimationFrame: (id: number) => frames.delete(id),
+            setTimeout: (run: () => void, ms = 0) => (timers.set(++ids, { at: nowMs + ms, run }), ids),
+            clearTimeout: (id: number) => timers.delete(id),
+          });
+          performance.now = () => nowMs;
+          press(widget);
+          const until = nowMs + (wanted / players.length) * 1000;
+          let idle = 0;
+          while (nowMs < until) {
+            nowMs += frameS * 1000;
+            const due = [...frames.values()];
+            frames.clear();
+            for (const run of due) run(nowMs);
+            drawn += due.length ? 1 : 0;
+            for (const [id, { at, run }] of timers) {
+              if (at > nowMs) continue;
+              timers.delete(id);
+              run();
+            }
+            await widget.updateComplete;
+            // What has come to its end is played again.
+            idle = due.length ? 0 : idle + 1;
+            if (idle > 20) {
+              idle = 0;
+              press(widget);
+              await breathe();
+            }
+          }
+          played += wanted / players.length;
+          Object.assign(globalThis, { requestAnimationFrame: real.requestAnimationFrame, cancelAnimationFrame: real.cancelAnimationFrame, setTimeout: real.setTimeout, clearTimeout: real.clearTimeout });
+          performance.now = real.now;
+          place.replaceChildren();
+          for (const { run } of timers.values()) run();
+        }
+        await new Promise((resolve) => (globalThis as unknown as { own_setTimeout: typeof setTimeout }).own_setTimeout(resolve, 1500));
+        void names;
+        return { players, played, drawn };
+      },
+      [variants.map((variant) => open(variant, 'motion="full"')), tags, seconds, FRAME_S] as const,
+    );
+  await hour(60);
+  const before = await left(opened);
+  const { players, played, drawn } = await hour(HOUR_S);
+  expect(players.length, 'widgets that can be played').toBeGreaterThan(1);
+  expect(played).toBeCloseTo(HOUR_S, 0);
+  expect(drawn, 'frames drawn in the hour').toBeGreaterThan((HOUR_S / FRAME_S) * 0.3);
+  backToStart(before, await left(opened));
+  expect(log.errors).toEqual([]);
+  await opened.close();
+});
+
+describe('nothing runs that nobody sees', () => {
+  /** Which variants were seen to move: without any, the counts below would prove nothing. */
+  const moved = new Set<string>();
+
+  it.each(variants)('%s', async (variant) => {
+    const opened = await stage(browser, open(variant, 'motion="full"'));
+    const { page, log } = opened;
+    const plays = (await play(page)) > 0;
+    await page.waitForTimeout(300);
+    if (plays && (await runs(page, 300)).length > 0) moved.add(variant);
+
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForTimeout(1500);
+    expect.soft(await runs(page, QUIET_MS), `<${variant}> off screen, after Play`).toEqual([]);
+
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForTimeout(200);
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.waitForTimeout(1500);
+    expect.soft(await runs(page, QUIET_MS), `<${variant}> in a hidden tab, after Play`).toEqual([]);
+    expect.soft(log.errors).toEqual([]);
+    await opened.close();
+
+    const still = await stage(browser, open(variant, 'motion="full"'));
+    await still.page.waitForTimeout(1500);
+    expect.soft(await runs(still.page, QUIET_MS), `<${variant}> at rest, before anybody pressed Play`).toEqual([]);
+    await still.page.evaluate((names) => {
+      for (const widget of document.querySelectorAll(names.join(','))) widget.setAttribute('motion', 'none');
+    }, tags);
+    await play(still.page);
+    await still.page.waitForTimeout(1500);
+    expect.soft(await runs(still.page, QUIET_MS), `<${variant}> without motion, after Play`).toEqual([]);
+    await still.close();
+  });
+
+  it('and something moves while it is seen', () => expect(moved.size).toBeGreaterThan(2));
+});
