@@ -36,7 +36,10 @@ export class Camera {
   async facts({ tag }: Widget): Promise<Facts> {
     const page = await this.#page('', 1);
     return page.evaluate((name) => {
-      const element = document.createElement(name) as HTMLElement & { stepCount?: number; constructor: { elementProperties?: Map<string, { attribute?: unknown }> } };
+      const element = document.createElement(name) as HTMLElement & {
+        stepCount?: number;
+        constructor: { elementProperties?: Map<string, { attribute?: unknown }> };
+      };
       const entries = [...(element.constructor.elementProperties ?? [])].map(([property, { attribute }]) => [
         typeof attribute === 'string' ? attribute : property.toLowerCase(),
         (element as unknown as Record<string, unknown>)[property],
@@ -110,7 +113,10 @@ export class Camera {
     const waiting = this.#waiting.get(page)!;
     for (let quiet = 0, round = 0; quiet < 3 && round < 200; round++) {
       const same = await page.evaluate(async () => {
-        const element = document.body.firstElementChild!.firstElementChild as HTMLElement & { updateComplete?: Promise<unknown>; seen?: string };
+        const element = document.body.firstElementChild!.firstElementChild as HTMLElement & {
+          updateComplete?: Promise<unknown>;
+          seen?: string;
+        };
         await element.updateComplete;
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 25)));
         const roots = [element.shadowRoot!];
@@ -127,7 +133,10 @@ export class Camera {
   async shoot(page: Page): Promise<Buffer> {
     const { width, height } = await page.evaluate(() => {
       const box = document.body.firstElementChild!;
-      return { width: box.clientWidth, height: Math.max(box.clientHeight, box.firstElementChild!.getBoundingClientRect().height) };
+      return {
+        width: box.clientWidth,
+        height: Math.max(box.clientHeight, box.firstElementChild!.getBoundingClientRect().height),
+      };
     });
     const clip = { x: 0, y: 0, width: width + 2 * MARGIN, height: Math.min(Math.ceil(height), HIGHEST) + 2 * MARGIN };
     return page.screenshot({ clip, animations: 'disabled', caret: 'hide', scale: 'device' });

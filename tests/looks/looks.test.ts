@@ -132,7 +132,8 @@ describe.skipIf(Boolean(reason))(`looks${reason ? ` (skipped: ${reason})` : ''}`
         }
         const before = readPng(readFileSync(file));
         const first = readPng(await camera!.shoot(page));
-        const same = first.width === before.width && first.height === before.height && compare(before, first).pixels <= ALLOWED_PIXELS;
+        const same =
+          first.width === before.width && first.height === before.height && compare(before, first).pixels <= ALLOWED_PIXELS;
         if (same) return;
         // Only what stays is a difference.
         const difference = await describeDifference(page, before, readPng(await atRest(page)), state, name);
@@ -152,7 +153,9 @@ describe.skipIf(Boolean(reason))(`looks${reason ? ` (skipped: ${reason})` : ''}`
   it('has every picture in the gallery', () => {
     if (updating) return; // written at the end
     const gallery = readFileSync(join(here, 'gallery.html'), 'utf8');
-    const missing = plan.flatMap(({ name, states }) => states.map((state) => `${name}/${basename(state.name)}.png`)).filter((path) => !gallery.includes(path));
+    const missing = plan
+      .flatMap(({ name, states }) => states.map((state) => `${name}/${basename(state.name)}.png`))
+      .filter((path) => !gallery.includes(path));
     expect(missing, `tests/looks/gallery.html is not of this state: run \`${RENEW}\``).toEqual([]);
   });
 });

@@ -30,7 +30,9 @@ const SLIDE = { width: 1920, height: 1080, scale: 1 / 3 };
 
 /** Settings that every widget has; the pictures below go through those that change its looks. */
 function ownSettings(widget: Widget, all: readonly Widget[]): readonly WidgetAttribute[] {
-  return widget.attributes.filter(({ name }) => !all.every((each) => each.attributes.some((attribute) => attribute.name === name)));
+  return widget.attributes.filter(
+    ({ name }) => !all.every((each) => each.attributes.some((attribute) => attribute.name === name)),
+  );
 }
 
 export function stepsShown(count: number): readonly number[] {
@@ -65,7 +67,8 @@ export function statesOf(widget: Widget, all: readonly Widget[], { stepCount, de
   for (const { name, kind, values } of ownSettings(widget, all)) {
     if (kind === 'boolean') states.push(state(name, `with ${name}, half size`, { [name]: '' }, { scale: 0.5 }));
     for (const value of values) {
-      if (value !== defaults[name]) states.push(state(`${name}-${value}`, `${name}="${value}", half size`, { [name]: value }, { scale: 0.5 }));
+      if (value !== defaults[name])
+        states.push(state(`${name}-${value}`, `${name}="${value}", half size`, { [name]: value }, { scale: 0.5 }));
     }
   }
   for (const step of stepsShown(stepCount)) {
