@@ -118,7 +118,7 @@ function tellWcag() {
         level,
         answer === 'partly' ? '**partly**' : answer,
         remark,
-        proof.length ? proof.map((path) => `\`${path}\``).join(', ') : answer === 'not applicable' ? '' : 'looked at, no test',
+        proof.length ? proof.map((path) => `\`${path}\``).join(', ') : answer === 'not applicable' ? '' : 'no test of its own',
       ]),
     ),
     '',
