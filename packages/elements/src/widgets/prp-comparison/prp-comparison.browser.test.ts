@@ -317,6 +317,17 @@ describe('rules', () => {
     expect(widget.region).toBe('japan');
   });
 
+  it('open in detail, load once and then rest', async () => {
+    await show({ region: 'japan', group: 'safety-and-rules' });
+    await vi.waitFor(() => expect(root().textContent).toMatch(/Rules shown: Japan/));
+    one('[data-row=regulation] .detail-button').click();
+    await vi.waitFor(() => expect(regulation()).toMatch(/https?:|doi|read/i));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const drawn = vi.spyOn(widget, 'requestUpdate');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(drawn).not.toHaveBeenCalled();
+  });
+
   it('show general caution where nothing was found', async () => {
     await show({ region: 'india' });
     await vi.waitFor(() => expect(regulation()).toMatch(/No PRP rule found/));

@@ -8,6 +8,7 @@ import { type Row, withRules } from './prp-comparison.rows.js';
  */
 export class RulesController implements ReactiveController {
   #all: readonly Jurisdiction[] | undefined;
+  #made: { readonly rules: Jurisdiction; readonly row: Row } | undefined;
   #loading = false;
   /** The rules could not be loaded; the United States stay. */
   failed = false;
@@ -28,7 +29,10 @@ export class RulesController implements ReactiveController {
   /** The row as a reader in that region meets it. */
   row(row: Row, region: RegionId): Row {
     const rules = row.id === 'regulation' ? this.rules(region) : undefined;
-    return rules ? withRules(row, rules) : row;
+    if (!rules) return row;
+    // The same row for the same region: open details know by it what they have loaded.
+    if (this.#made?.rules !== rules) this.#made = { rules, row: withRules(row, rules) };
+    return this.#made.row;
   }
 
   /** Called after each picture: fetches what the region needs. */
