@@ -40,7 +40,7 @@ const GAP = 3;
 /** Labels are bold, which the estimate for plain text does not know. */
 const BOLD = 1.13;
 /** The label of what was found: larger, bolder and with a wider border. */
-const STRONG = { letters: 1.06, width: 1.13, borderPx: 3 } as const;
+const STRONG = { letters: 1.06, width: 1.2, borderPx: 3 } as const;
 
 /**
  * Puts labels into two columns so that none covers another: each as near to its wished height as the others allow.

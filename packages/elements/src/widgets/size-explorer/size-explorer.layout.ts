@@ -202,7 +202,7 @@ function tall({ width, em, view, rtl, nameOf, sizeOf }: RulerInput): RulerLayout
   const sized = THINGS.map((each) => {
     const box = markBox(each.id);
     const scale = Math.min(drawing / box.height, (2 * half) / box.width);
-    return { each, scale, lines: wrapText(nameOf(each), textWidth, TALL_NAME_EM * em * 1.1), ...inView(each, view) };
+    return { each, scale, lines: wrapText(nameOf(each), textWidth, TALL_NAME_EM * em * 1.25), ...inView(each, view) };
   });
   const shown = sized.filter(({ visible }) => visible);
   const placed = spread(
