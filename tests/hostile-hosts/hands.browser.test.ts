@@ -4,10 +4,19 @@ import manifest from '../../packages/elements/dist/custom-elements.json' with { 
 
 import.meta.glob('../../packages/elements/src/widgets/*/*.define.ts', { eager: true });
 
-type Widget = HTMLElement & { updateComplete: Promise<unknown>; step: number; stepCount: number; motion: string; shadowRoot: ShadowRoot };
+type Widget = HTMLElement & {
+  updateComplete: Promise<unknown>;
+  step: number;
+  stepCount: number;
+  motion: string;
+  shadowRoot: ShadowRoot;
+};
 
-const tags = manifest.modules
-  .flatMap((module): { tagName?: string }[] => module.declarations ?? [])
+interface Manifest {
+  modules: { declarations?: { tagName?: string }[] }[];
+}
+const tags = (manifest as Manifest).modules
+  .flatMap((module) => module.declarations ?? [])
   .flatMap(({ tagName }) => (tagName ? [tagName] : []))
   .toSorted();
 

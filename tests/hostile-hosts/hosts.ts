@@ -132,7 +132,8 @@ export const PLACES: readonly Host[] = [
   },
   {
     name: 'a grid of fractions',
-    around: (widgets) => `<div style="display:grid;width:900px;grid-template-columns:2fr 1fr"><div>${widgets}</div><div>Side</div></div>`,
+    around: (widgets) =>
+      `<div style="display:grid;width:900px;grid-template-columns:2fr 1fr"><div>${widgets}</div><div>Side</div></div>`,
   },
   { name: 'CSS zoom of the page', around: inside('div', 'style="zoom:1.5"'), bent: true },
 ];

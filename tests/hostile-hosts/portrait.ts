@@ -26,7 +26,7 @@ export interface Portrait {
 const TOLERANCE_PX = 0.6;
 
 /** Runs in the page before anything else. */
-export const portraitScript = `(${function install() {
+export const portraitScript = `(${String(function install() {
   const every = (): HTMLElement[] => {
     const found: HTMLElement[] = [];
     const enter = (root: ParentNode): void => {
@@ -94,7 +94,7 @@ export const portraitScript = `(${function install() {
     return Object.fromEntries([...style].map((name) => [name, (style as CSSStyleDeclaration).getPropertyValue(name)]));
   };
   Object.assign(globalThis, { portraits: { every, settle, take, styles } });
-}})()`;
+})})()`;
 
 interface InPage {
   every(): HTMLElement[];
