@@ -60,7 +60,12 @@ export function statesOf(widget: Widget, all: readonly Widget[], { stepCount, de
     state('width-320', '320 px wide', {}, { width: 320 }),
     state('width-1120', '1120 px wide, a step from the middle, half size', middle, { width: 1120, scale: 0.5 }),
     state('dark', 'dark, a step from the middle', { ...middle, theme: 'dark' }, { medium: 'dark' }),
-    state('rtl', 'from right to left (words mirrored), a step from the middle', { ...middle, lang: 'ar-XB' }),
+    state(
+      'rtl',
+      'from right to left (words mirrored), a step from the middle, half size',
+      { ...middle, lang: 'ar-XB' },
+      { scale: 0.5 },
+    ),
     state('forced-colours', 'forced colours, the last step', last, { medium: 'forced-colours' }),
     state('print', 'on paper, as its Print button prints it, half size', {}, { medium: 'print', scale: 0.5 }),
   ];
