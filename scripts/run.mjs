@@ -163,6 +163,8 @@ const vitest = (name, args = [], env = {}) =>
 async function testEngines() {
   await generate();
   await build();
+  // Its pages stand in the story of the embed builder.
+  await make('embed');
   await stage('browsers', () => script('scripts/engines.mjs'));
   const { findFirefox } = await import('./find-browser.mjs');
   const failures = [];
