@@ -295,7 +295,7 @@ export abstract class WidgetElement extends LitElement {
 
   #chooseLanguage(): void {
     const own = this.lang;
-    const given = this.hasAttribute('lang') || (own !== '' && !isUnset(own));
+    const given = this.getAttribute('lang') === '' || (own !== '' && !isUnset(own));
     const usable = typeof own === 'string' && isLanguageTag(own);
     if (given && !usable) this.fallBack('lang', own, 'English');
     const wanted = given && usable ? own : this.#pageKnown ? this.#pageLanguage.around : '';
