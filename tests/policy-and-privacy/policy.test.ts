@@ -167,6 +167,7 @@ it('the watch sees every forbidden thing, so an empty list means something', asy
       () => document.createRange().createContextualFragment('<b>x</b>'),
       () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
       () => document.createElement('div').setAttribute('style', 'color: red'),
+      // oxlint-disable-next-line no-eval -- what is forbidden, tried on purpose
       () => (0, eval)('1'),
       // oxlint-disable-next-line typescript/no-implied-eval -- what is forbidden, tried on purpose
       () => new Function('return 1'),

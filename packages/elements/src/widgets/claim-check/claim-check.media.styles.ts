@@ -34,6 +34,9 @@ export const mediaStyles: CSSResult = css`
     :host(:not([layout='slide'])) .body {
       padding: 0;
     }
+    .verdicts {
+      margin-inline: 0;
+    }
     .verdict-row {
       display: grid;
       grid-template-columns: 10em auto;
