@@ -36,6 +36,11 @@ describe('the right-to-left pseudo-locale', () => {
   });
 });
 
+it('rewrites the words of a message around texts that are rewritten already', () => {
+  expect(lengthen(`${lengthen('Skin')}, in ${lengthen('a figure')}`)).toContain('íñ');
+  expect(mirror(`Step 1: ${mirror('Pack')}`)).toBe('\u202EStep\u202C 1: \u202EPack\u202C');
+});
+
 it('rewrites messages and evidence alike', () => {
   for (const { rewrite, evidence } of pseudoLanguages) expect(rewrite?.('Word')).toBe(evidence?.('Word'));
 });

@@ -52,10 +52,21 @@ const rewriteWords = (text: string, rewrite: (word: string) => string): string =
 
 /** `Sources` → `[Šóúřçéš lör]`. Text that is already rewritten stays as it is. */
 export function lengthen(text: string): string {
-  if (text.trim() === '' || (text.startsWith('[') && text.endsWith(']'))) return text;
+  if (text.trim() === '' || isRewritten(text)) return text;
   const accented = rewriteWords(text, (word) => [...word].map(accent).join(''));
   const extra = Math.ceil([...text].length * STRETCH) - 2; // the brackets count
   return `[${accented}${extra > 0 ? ` ${filler(extra - 1)}` : ''}]`;
+}
+
+/** One pair of brackets around all of it: `[a] and [b]` still has a word between. */
+function isRewritten(text: string): boolean {
+  let depth = 0;
+  for (const [at, letter] of [...text].entries()) {
+    if (letter === '[') depth++;
+    if (letter === ']') depth--;
+    if (depth === 0) return at > 0 && at === [...text].length - 1;
+  }
+  return false;
 }
 
 function accent(letter: string): string {
@@ -72,8 +83,15 @@ const filler = (length: number): string =>
 
 /** Every word runs from right to left by itself; numbers and placeholders between the words are left alone. */
 export function mirror(text: string): string {
-  if (text.includes(RIGHT_TO_LEFT_OVERRIDE)) return text;
-  return rewriteWords(text, (word) => `${RIGHT_TO_LEFT_OVERRIDE}${word}${POP_DIRECTION}`);
+  // What has been turned round before stays so; the words of the message around it still have to be.
+  return text
+    .split(/(\u202E[^\u202C]*\u202C)/)
+    .map((part) =>
+      part.startsWith(RIGHT_TO_LEFT_OVERRIDE)
+        ? part
+        : rewriteWords(part, (word) => `${RIGHT_TO_LEFT_OVERRIDE}${word}${POP_DIRECTION}`),
+    )
+    .join('');
 }
 
 /** English, lengthened. */

@@ -1,7 +1,8 @@
-import type { Catalogue } from '../messages.js';
+import type { Catalogue, Formats } from '../messages.js';
 
 /** Words of the picture after the first step: names of its parts. They load with those pictures and share the catalogue name `vesicle-messaging`. */
 export const messagingLater = {
+  arrowNumber: (formats: Formats, gaps: { number: number }) => formats.number(gaps.number),
   'part.bud': 'New vesicle',
   'note.bud': 'the wall buds inward',
   'part.opening': 'Opening',

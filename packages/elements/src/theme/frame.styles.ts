@@ -341,6 +341,11 @@ export const frameStyles = css`
     input[type='search'] {
       min-block-size: 44px;
     }
+    /* Widgets give these a height of their own. */
+    .base :is(summary, input[type='range'], button.primary, button.small) {
+      min-block-size: 44px;
+      align-content: center;
+    }
     button.badge {
       min-block-size: 32px;
     }
@@ -351,6 +356,10 @@ export const frameStyles = css`
     input[type='text'],
     input[type='search'] {
       min-block-size: 44px;
+    }
+    .base :is(summary, input[type='range'], button.primary, button.small) {
+      min-block-size: 44px;
+      align-content: center;
     }
     button.badge {
       min-block-size: 36px;

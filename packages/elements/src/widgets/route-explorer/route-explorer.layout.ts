@@ -18,6 +18,8 @@ export interface PictureBox {
   readonly rtl: boolean;
   /** Smallest height of a label that can be pressed, px. */
   readonly targetPx: number;
+  /** Writes the number of an arrow. */
+  readonly number: (value: number) => string;
 }
 
 interface Common {

@@ -23,6 +23,6 @@ export function numbered(picture: Picture, arrows: readonly Arrow[]): Drawing {
     const wing = (by_: number): string => `L${round(bx - Math.cos(turn + by_) * 8)},${round(by - Math.sin(turn + by_) * 8)}`;
     const d = `M${round(ax)},${round(ay)}L${round(bx)},${round(by)}${wing(0.5)}M${round(bx)},${round(by)}${wing(-0.5)}`;
     return svg`<path d="${d}" fill="none" stroke="var(--_paper)" stroke-width="5" stroke-linecap="round" /><path d="${d}" fill="none" stroke="var(--_text)" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
-      <circle cx="${round(ax)}" cy="${round(ay)}" r="8" fill="var(--_text)" /><text x="${round(ax)}" y="${round(ay + 4)}" text-anchor="middle" font-size="11" font-weight="700" fill="var(--_paper)">${index + 1}</text>`;
+      <circle cx="${round(ax)}" cy="${round(ay)}" r="8" fill="var(--_text)" /><text x="${round(ax)}" y="${round(ay + 4)}" text-anchor="middle" font-size="11" font-weight="700" fill="var(--_paper)">${picture.box.number(index + 1)}</text>`;
   })}`;
 }

@@ -1,3 +1,4 @@
+import type { Words } from './vesicle-messaging.marks.js';
 import { places, type Recipient, type StoryState, type Unit } from '@exosome-widgets/model/story.js';
 import { nothing, svg } from 'lit';
 import { circlePath, closedPath, round } from '../../primitives/shapes.js';
@@ -34,7 +35,7 @@ export function ghost(stage: Stage, step: StoryState['step'], choice: string, k:
 }
 
 /** Arrows with their numbers, for a still that has to show what changes. `k` is how close the camera stands. */
-export function arrows(stage: Stage, state: StoryState, k: number, mirrored: boolean): Drawing {
+export function arrows(stage: Stage, state: StoryState, k: number, mirrored: boolean, t: Words): Drawing {
   const s = (stage.shape === 'tall' ? 0.85 : 1) / k ** 0.75;
   return svg`${ways(stage, state).map(
     (
@@ -42,6 +43,6 @@ export function arrows(stage: Stage, state: StoryState, k: number, mirrored: boo
       index,
     ) => svg`<path d="${d}" fill="none" stroke="var(--_fluid)" stroke-width="${round(6 * s)}" stroke-linecap="round" opacity=".85" /><path d="${d}" fill="none" stroke="var(--_exosome)" stroke-width="${round(2.8 * s)}" stroke-dasharray="0.1 ${round(6.5 * s)}" stroke-linecap="round" />
       <path d="M${round(-9 * s)},${round(-6 * s)}L${round(2 * s)},0L${round(-9 * s)},${round(6 * s)}" transform="translate(${round(x)} ${round(y)}) rotate(${round(angle)})" fill="none" stroke="var(--_exosome)" stroke-width="${round(3 * s)}" stroke-linecap="round" stroke-linejoin="round" />
-      <g transform="translate(${round(tagX)} ${round(tagY)})${mirrored ? ' scale(-1 1)' : ''}"><circle r="${round(11 * s)}" fill="var(--_exosome)" stroke="var(--_paper)" stroke-width="${round(2 * s)}" /><text y="${round(4.8 * s)}" text-anchor="middle" font-size="${round(13.5 * s)}" font-weight="700" fill="var(--_paper)">${index + 1}</text></g>`,
+      <g transform="translate(${round(tagX)} ${round(tagY)})${mirrored ? ' scale(-1 1)' : ''}"><circle r="${round(11 * s)}" fill="var(--_exosome)" stroke="var(--_paper)" stroke-width="${round(2 * s)}" /><text y="${round(4.8 * s)}" text-anchor="middle" font-size="${round(13.5 * s)}" font-weight="700" fill="var(--_paper)">${t('arrowNumber', { number: index + 1 })}</text></g>`,
   )}`;
 }

@@ -53,6 +53,7 @@ export const stageStyles: CSSResult = css`
     grid-area: more;
     padding: 0 1em 1em;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     min-inline-size: 0;
   }

@@ -48,7 +48,7 @@ export function renderDrawings(view: StageView): TemplateResult {
       ${guard([stage], () => svg`<defs>${definitions('exo-m', stage)}</defs>`)}
       <g transform=${transform}>
         ${movingPart(state, { id: 'exo-m', stage, recipient, timeS: view.timeS, lively, late })}
-        ${arrowsShown ? late?.arrows(stage, state, cam.k, mirrored) : nothing} ${guess ? late?.ghost(stage, state.step, guess, cam.k) : nothing}
+        ${arrowsShown ? late?.arrows(stage, state, cam.k, mirrored, t) : nothing} ${guess ? late?.ghost(stage, state.step, guess, cam.k) : nothing}
       </g>
       ${state.step === 'compare' ? late?.laneTitles(stage, mirrored, t) : nothing}
       ${

@@ -1,3 +1,4 @@
+import { sizeSentences } from '@exosome-widgets/content/en/vesicle-messaging-questions.js';
 import { type Recipient, type StoryState, storySteps, type Unit } from '@exosome-widgets/model/story.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Box, labelsDrawing, type LabelSpace, type PlacedLabel } from '../../primitives/labels.js';
@@ -71,7 +72,7 @@ export function picture(
   const caption = captioned ? captionBox(stage, state, mirrored) : undefined;
   const placed = labelsAt(state, { stage, recipient, mirrored, t, late }, was, caption ? [caption] : []);
   return svg`<defs>${definitions(id, stage)}</defs>
-    <g transform="${sceneTransform(stage, cam, mirrored)}">${stillPart(id, stage, state, recipient, late)}${movingPart(state, { id, stage, recipient, timeS: 0, lively: 0, late })}${numbered ? arrows(stage, state, cam.k, mirrored) : nothing}</g>
+    <g transform="${sceneTransform(stage, cam, mirrored)}">${stillPart(id, stage, state, recipient, late)}${movingPart(state, { id, stage, recipient, timeS: 0, lively: 0, late })}${numbered ? arrows(stage, state, cam.k, mirrored, t) : nothing}</g>
     ${state.step === 'compare' ? laneTitles(stage, mirrored, t) : nothing}${labelsDrawing(placed, stage.label)}`;
 }
 
@@ -89,7 +90,7 @@ export function renderStrip({ evidence, ...host }: StripHost): TemplateResult {
       return html`<li>
         <p><b>${host.t('numbered', { number: index + 1, title: host.t(`step.${id}`) })}.</b> ${evidence(caption.text)}</p>
         <svg viewBox=${`0 0 ${stage.width} ${stage.height}`} aria-hidden="true">${picture(moment(index, 0, false, host.late), options)}</svg>
-        ${more.map((sentence) => html`<p>${evidence(sentence.text)}</p>`)}
+        ${[...more, ...(id === 'compare' ? sizeSentences : [])].map((sentence) => html`<p>${evidence(sentence.text)}</p>`)}
       </li>`;
     })}
   </ol>`;
