@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { choices, theatre, widgets, type Theatre } from './stage.js';
+
+// axe with every rule on, in every step, theme, direction and level of motion. Pictures that are the same in tree, theme and direction
+// are looked at once: levels of motion whose still frame is the same are one case.
+
+const THEMES = ['light', 'dark'];
+const LANGUAGES = ['en', 'ar-XB'];
+const MOTION = ['full', 'none'];
+/** A widget with more steps than this (one claim after the other) shows each step in one of the looks, in turn. */
+const FEW_STEPS = 12;
+
+const looks = THEMES.flatMap((theme) => LANGUAGES.flatMap((lang) => MOTION.map((motion) => ({ theme, lang, motion }))));
+
+let house: Theatre;
+beforeAll(async () => {
+  house = await theatre();
+});
+afterAll(() => house.close());
+
+it.each(widgets.map((widget) => [widget.tag, widget] as const))(
+  '%s: axe finds nothing',
+  { timeout: 240_000 },
+  async (tag, widget) => {
+    const page = await house.open();
+    expect(await page.evaluate(() => stage.rulesOn()), 'rules of axe that are on').toBeGreaterThan(95);
+    const found: string[] = [];
+    const known = new Set<string>();
+    let cases = 0;
+    const look = async (label: string, theme: string, lang: string): Promise<void> => {
+      const tree = await page.evaluate(() => stage.tree());
+      const key = `${theme} ${lang} ${tree}`;
+      cases++;
+      if (known.has(key)) return;
+      known.add(key);
+      for (const finding of await page.evaluate(() => stage.axeFindings())) found.push(`${label}: ${finding}`);
+    };
+    for (const [place, state] of choices(widget).entries()) {
+      const steps = await page.evaluate(([name, attributes]) => stage.show(name, attributes), [
+        tag,
+        { motion: 'none', ...state.attributes },
+      ] as const);
+      for (let step = 0; step < steps; step++) {
+        // Choices beside the default, and one claim of seventy after the other, take the looks in turn.
+        const some = place === 0 && steps <= FEW_STEPS ? looks : [looks[(step + place) % looks.length]!];
+        for (const chosen of some) {
+          await page.evaluate((attributes) => stage.change(attributes), { step: String(step), ...chosen });
+          await look(`${state.label} step ${step} ${Object.values(chosen).join(' ')}`, chosen.theme, chosen.lang);
+        }
+      }
+    }
+    await page.evaluate(([name]) => stage.show(name, { motion: 'none' }), [tag] as const);
+    await page.evaluate(() => stage.openAll());
+    for (const { theme, lang } of looks.filter(({ motion }) => motion === 'none')) {
+      await page.evaluate((attributes) => stage.change(attributes), { theme, lang });
+      await look(`${tag} with everything open ${theme} ${lang}`, theme, lang);
+    }
+    console.log(`${tag}: ${cases} cases, ${known.size} different pictures`);
+    expect([...new Set(found)], 'what axe found').toEqual([]);
+    await page.context().close();
+  },
+);
