@@ -199,6 +199,7 @@ async function counted(work) {
   let error = null;
   try {
     await install();
+    report.clear(); // `npm ci` has taken the folder with it
     await work();
   } catch (caught) {
     if (!(caught instanceof StageError)) throw caught;

@@ -28,7 +28,9 @@ const links = (tag: string): fc.Arbitrary<string> => {
   const part = fc.oneof(fc.constantFrom(...words), fc.integer({ min: -3, max: 99 }).map(String), oddText);
   return fc.oneof(
     oddText,
-    fc.array(part, { minLength: 1, maxLength: 4 }).chain((parts) => fc.constantFrom('.', '+', '-', ' ', ',').map((sign) => parts.join(sign))),
+    fc
+      .array(part, { minLength: 1, maxLength: 4 })
+      .chain((parts) => fc.constantFrom('.', '+', '-', ' ', ',').map((sign) => parts.join(sign))),
   );
 };
 
@@ -58,7 +60,9 @@ describe.each(tags)('<%s>', (tag) => {
   });
 
   it('leaves alone what stands between its tags', async () => {
-    const inside = fc.array(fc.oneof(oddText, fc.constantFrom('exo', 'script', 'style', 'table', 'slot', 'template')), { maxLength: 5 });
+    const inside = fc.array(fc.oneof(oddText, fc.constantFrom('exo', 'script', 'style', 'table', 'slot', 'template')), {
+      maxLength: 5,
+    });
     await holds(
       inside,
       SLOTS_EACH,
@@ -86,7 +90,11 @@ describe.each(tags)('<%s>', (tag) => {
 
   it('draws nothing impossible in a box of any size', async () => {
     const layouts = fc.constantFrom('auto', 'slide');
-    const sizes = fc.tuple(fc.oneof(fc.integer({ min: 1, max: 80 }), fc.integer({ min: 1, max: 2500 })), fc.integer({ min: 30, max: 1200 }), layouts);
+    const sizes = fc.tuple(
+      fc.oneof(fc.integer({ min: 1, max: 80 }), fc.integer({ min: 1, max: 2500 })),
+      fc.integer({ min: 30, max: 1200 }),
+      layouts,
+    );
     let widget: Widget | undefined;
     await holds(
       sizes,
@@ -120,7 +128,14 @@ it('a page with every widget takes any address', async () => {
   await Promise.all(widgets.map(settled));
   const raw = fc.constantFrom('%', '%E0%A4%A', '%00', '=', '&&', '#', '#exo', 'exo-=', '?x=', '%252525', '=%F0%9F%98%80');
   await holds(
-    fc.tuple(...tags.map((tag) => fc.oneof(links(tag).map((link) => encodeURIComponent(link.replaceAll(/\p{Surrogate}/gu, ''))), raw))),
+    fc.tuple(
+      ...tags.map((tag) =>
+        fc.oneof(
+          links(tag).map((link) => encodeURIComponent(link.replaceAll(/\p{Surrogate}/gu, ''))),
+          raw,
+        ),
+      ),
+    ),
     ADDRESSES,
     async (states) => {
       const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));

@@ -6,7 +6,20 @@ import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { holds, seed } from './report.js';
 import { settings, tags } from './settings.js';
-import { clear, forgetWarnings, give, judge, listen, look, mount, notices, quiet, settled, warnedOnce, type Widget } from './stage.js';
+import {
+  clear,
+  forgetWarnings,
+  give,
+  judge,
+  listen,
+  look,
+  mount,
+  notices,
+  quiet,
+  settled,
+  warnedOnce,
+  type Widget,
+} from './stage.js';
 import { attributeValues, type Given, givenValues, propertyValues, shownGiven, verdictOn } from './values.js';
 
 const CASES = 8800;
@@ -78,7 +91,11 @@ describe.each(tags)('<%s>', (tag) => {
     '%s names in its description what it may be, or is free text that stands in a field',
     async (_name, setting) => {
       if (!free.has(key(tag, setting.field))) {
-        if (setting.attribute !== 'lang') expect(setting.known, `${setting.attribute} of <${tag}>: say in its doc comment what may be written, between backticks`).not.toEqual([]);
+        if (setting.attribute !== 'lang')
+          expect(
+            setting.known,
+            `${setting.attribute} of <${tag}>: say in its doc comment what may be written, between backticks`,
+          ).not.toEqual([]);
         return;
       }
       const widget = await mount(tag, (each) => each.setAttribute(setting.attribute, PROBE));
@@ -90,7 +107,9 @@ describe.each(tags)('<%s>', (tag) => {
   for (const setting of own) {
     const { take, keep } = supply(tag);
     const verdict = (widget: Widget, given: Given) =>
-      free.has(key(tag, setting.field)) && given.how !== 'removed' && typeof given.value === 'string' ? 'good' : verdictOn(setting, given, widget.stepCount);
+      free.has(key(tag, setting.field)) && given.how !== 'removed' && typeof given.value === 'string'
+        ? 'good'
+        : verdictOn(setting, given, widget.stepCount);
     const check = async (given: Given): Promise<void> => {
       const widget = await take();
       give(widget, setting, given);
@@ -122,8 +141,10 @@ describe.each(tags)('<%s>', (tag) => {
       }
       keep();
     };
-    it(`${setting.attribute} takes any attribute`, () => holds(attributeValues(setting), runs, check, (given) => shownGiven(setting, given)));
-    it(`${setting.attribute} takes any property`, () => holds(propertyValues(setting), runs, check, (given) => shownGiven(setting, given)));
+    it(`${setting.attribute} takes any attribute`, () =>
+      holds(attributeValues(setting), runs, check, (given) => shownGiven(setting, given)));
+    it(`${setting.attribute} takes any property`, () =>
+      holds(propertyValues(setting), runs, check, (given) => shownGiven(setting, given)));
   }
 
   it('takes settings in any order, and is clean when all are taken back', async () => {

@@ -51,6 +51,16 @@ function settingOf(tag: string, others: readonly string[], { name, fieldName, de
 
 export const settings: readonly Setting[] = (manifest.modules as readonly { declarations?: readonly Declaration[] }[])
   .flatMap(({ declarations = [] }) => declarations)
-  .flatMap(({ tagName, attributes = [] }) => (tagName ? attributes.map((attribute) => settingOf(tagName, attributes.map(({ name }) => name), attribute)) : []));
+  .flatMap(({ tagName, attributes = [] }) =>
+    tagName
+      ? attributes.map((attribute) =>
+          settingOf(
+            tagName,
+            attributes.map(({ name }) => name),
+            attribute,
+          ),
+        )
+      : [],
+  );
 
 export const tags: readonly string[] = [...new Set(settings.map(({ tag }) => tag))].toSorted();

@@ -15,7 +15,9 @@ export const variants: readonly string[] = (() => {
     tag,
     ...attributes
       .filter(({ name, kind }) => !shared(name) && (kind === 'choice' || kind === 'boolean'))
-      .flatMap(({ name, kind, values }) => (kind === 'boolean' ? [`${tag} ${name}`] : values.map((value) => `${tag} ${name}="${value}"`))),
+      .flatMap(({ name, kind, values }) =>
+        kind === 'boolean' ? [`${tag} ${name}`] : values.map((value) => `${tag} ${name}="${value}"`),
+      ),
   ]);
 })();
 
@@ -31,19 +33,37 @@ export interface Meter {
 /** Runs in the page, before everything else. */
 function install(): void {
   const meter: Meter = { waiting: new Map(), ran: [] };
-  Object.assign(globalThis, { meter });
-  const wrap = (ask: 'setTimeout' | 'setInterval' | 'requestAnimationFrame', takeBack: 'clearTimeout' | 'clearInterval' | 'cancelAnimationFrame'): void => {
+  /** Passes a question that stands in the way, or else starts what can be started, as a reader does. */
+  const press = (widget: Element): boolean => {
+    const buttons = [...(widget.shadowRoot?.querySelectorAll('button') ?? [])].filter(
+      (each) => !each.disabled && each.getClientRects().length > 0,
+    );
+    const named = (pattern: RegExp) =>
+      buttons.find((each) => pattern.test((each.getAttribute('aria-label') ?? each.textContent ?? '').trim()));
+    const button =
+      named(/^(?:skip the question|show me without|just show)/i) ?? named(/^(?:play|run|go on|let them|from the start|again)\b/i);
+    button?.click();
+    return button !== undefined;
+  };
+  Object.assign(globalThis, { meter, press });
+  const wrap = (
+    ask: 'setTimeout' | 'setInterval' | 'requestAnimationFrame',
+    takeBack: 'clearTimeout' | 'clearInterval' | 'cancelAnimationFrame',
+  ): void => {
     const own = globalThis[ask] as (callback: (...given: unknown[]) => void, ...rest: unknown[]) => number;
     const ownBack = globalThis[takeBack] as (id?: number) => void;
     const name = (id: unknown): string => `${ask} ${String(id)}`;
     Object.assign(globalThis, {
       [ask]: (callback: (...given: unknown[]) => void, ...rest: unknown[]) => {
         const from = `${ask}(${String(callback).slice(0, 90)})`;
-        const id = own((...given) => {
-          if (ask !== 'setInterval') meter.waiting.delete(name(id));
-          meter.ran.push(from);
-          callback(...given);
-        }, ...rest);
+        const id = own(
+          (...given) => {
+            if (ask !== 'setInterval') meter.waiting.delete(name(id));
+            meter.ran.push(from);
+            callback(...given);
+          },
+          ...rest,
+        );
         meter.waiting.set(name(id), from);
         return id;
       },
@@ -79,7 +99,10 @@ export async function stage(browser: Browser, body = ''): Promise<Stage> {
   await page.addInitScript(install);
   // A file of the page's own, so that the script above runs before it.
   await page.route('http://endurance.test/', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="en"><title>Endurance</title><body>${body}<div id="place"></div><div style="height:6000px"></div>` }),
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><title>Endurance</title><body>${body}<div id="place"></div><div style="height:6000px"></div>`,
+    }),
   );
   await page.route('http://endurance.test/exo.js', (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
   await page.goto('http://endurance.test/');
@@ -103,7 +126,10 @@ export interface Left {
 export async function left({ page, cdp }: Stage): Promise<Left> {
   for (let round = 0; round < 4; round++) {
     await cdp.send('HeapProfiler.collectGarbage');
-    await page.evaluate(() => new Promise((resolve) => (globalThis as unknown as { own_setTimeout: typeof setTimeout }).own_setTimeout(resolve, 120)));
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => (globalThis as unknown as { own_setTimeout: typeof setTimeout }).own_setTimeout(resolve, 120)),
+    );
   }
   const alive: Record<string, number> = {};
   for (const tag of tags) {
@@ -126,29 +152,26 @@ export async function left({ page, cdp }: Stage): Promise<Left> {
 
 /** What ran in the page during a while in which nobody did anything. */
 export async function runs(page: Page, ms: number): Promise<readonly string[]> {
-  return page.evaluate(
-    async (wait) => {
-      const { meter, own_setTimeout: later } = globalThis as unknown as { meter: Meter; own_setTimeout: typeof setTimeout };
-      meter.ran = [];
-      await new Promise((resolve) => later(resolve, wait));
-      return meter.ran;
-    },
-    ms,
-  );
+  return page.evaluate(async (wait) => {
+    const { meter, own_setTimeout: later } = globalThis as unknown as { meter: Meter; own_setTimeout: typeof setTimeout };
+    meter.ran = [];
+    await new Promise((resolve) => later(resolve, wait));
+    return meter.ran;
+  }, ms);
 }
 
-/** Presses every Play button, as a reader does; how many there were. */
+/** Starts everything on the page, past the questions that stand in the way; how many widgets could be started. */
 export const play = (page: Page): Promise<number> =>
-  page.evaluate((names) => {
-    let count = 0;
-    for (const widget of document.querySelectorAll(names.join(','))) {
-      for (const button of widget.shadowRoot?.querySelectorAll('button') ?? []) {
-        const name = button.getAttribute('aria-label') ?? button.textContent ?? '';
-        if (!/^\s*play\b/i.test(name) || button.disabled || button.closest('[hidden]')) continue;
-        button.click();
-        count++;
-        break;
-      }
+  page.evaluate(async (names) => {
+    const { press, own_setTimeout: later } = globalThis as unknown as {
+      press: (widget: Element) => boolean;
+      own_setTimeout: typeof setTimeout;
+    };
+    const widgets = [...document.querySelectorAll(names.join(','))];
+    const started = widgets.filter((widget) => press(widget));
+    for (let round = 0; round < 2; round++) {
+      await new Promise((resolve) => later(resolve, 400));
+      for (const widget of started) if (!widget.matches(':state(playing)')) press(widget);
     }
-    return count;
+    return started.length;
   }, tags);

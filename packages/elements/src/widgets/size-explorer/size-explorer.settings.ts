@@ -108,7 +108,11 @@ export function readSettings(given: GivenSettings, t: Words, formats: Formats): 
   if (!view.known) {
     // In place of what was said of this end by itself: the default is shown, not the nearest.
     const at = faults.findIndex(({ name }) => name === 'from');
-    const fault = { name: 'from', given: isUnset(given.from) ? from : written('from', given.from), shown: sizeText(t, WHOLE.from, WHOLE.to) };
+    const fault = {
+      name: 'from',
+      given: isUnset(given.from) ? from : written('from', given.from),
+      shown: sizeText(t, WHOLE.from, WHOLE.to),
+    };
     faults.splice(Math.max(at, 0), at < 0 ? 0 : 1, fault);
   }
 
