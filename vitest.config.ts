@@ -93,17 +93,6 @@ export default defineConfig({
         },
       },
       {
-        // What every widget keeps, on pages of its own with the built package: policies, hosts, print, endurance.
-        test: {
-          name: 'promises',
-          environment: 'node',
-          include: ['tests/{policy-and-privacy,hostile-hosts,bad-input,accessibility,languages,endurance,looks}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/*.browser.test.ts', '**/*.slow.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-        },
-      },
-      {
         // Every way in (frame, slides, offline, platforms) with its real host; these too need the built package.
         test: {
           name: 'doors',

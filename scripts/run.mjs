@@ -184,6 +184,14 @@ async function testEngines() {
   if (failures.length > 0) throw failures[0];
 }
 
+/** What every widget keeps on pages of every kind. */
+async function testPromises() {
+  await generate();
+  await build();
+  await ensureChromium();
+  await vitest('promises', ['--config', 'vitest.promises.config.ts']);
+}
+
 /** The doors whose hosts take minutes to set up. Their tests say what they skip, and why. */
 async function testDoors() {
   await generate();
@@ -228,6 +236,7 @@ const commands = {
   },
   test: () => counted(test),
   'test:engines': () => counted(testEngines),
+  'test:promises': () => counted(testPromises),
   'test:doors': () => counted(testDoors),
   /** docs/promises.md, from what the last runs of the tests reported. */
   async promises() {
