@@ -212,14 +212,16 @@ export async function wayForward(
     .map((index) => [rank(index), index] as const)
     .sort((one, other) => one[0] - other[0] || one[1] - other[1])
     .map(([, index]) => index);
-  for (const index of order.slice(0, 40)) {
+  for (const index of order.slice(0, 16)) {
     const before = tree();
     let reached = -1;
     const hear = (event: Event): void => void (reached = (event as Event & { step: number }).step);
     widget().addEventListener('exo-step-change', hear, { once: true });
     const control = controls()[index];
     if (control) act(control);
-    for (let round = 0; round < 2 && reached < 0; round++) await settle(100);
+    await settle(100);
+    // A main control may take a moment: it plays.
+    for (let round = 0; round < 15 && reached < 0 && control?.matches('.primary'); round++) await pause(100);
     if (reached === step + 1) return index;
     // What this control did is undone before the next is tried.
     if (tree() !== before) await show(tag, at);

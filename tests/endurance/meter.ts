@@ -160,6 +160,16 @@ export async function runs(page: Page, ms: number): Promise<readonly string[]> {
   }, ms);
 }
 
+/** Presses what `press` finds in each widget of the page; how many had something. */
+export const press = (page: Page): Promise<number> =>
+  page.evaluate(
+    (names) =>
+      [...document.querySelectorAll(names.join(','))].filter((widget) =>
+        (globalThis as unknown as { press: (widget: Element) => boolean }).press(widget),
+      ).length,
+    tags,
+  );
+
 /** Starts everything on the page, past the questions that stand in the way; how many widgets could be started. */
 export const play = (page: Page): Promise<number> =>
   page.evaluate(async (names) => {

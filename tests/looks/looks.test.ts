@@ -118,27 +118,29 @@ describe.skipIf(Boolean(reason))(`looks${reason ? ` (skipped: ${reason})` : ''}`
   for (const { name, states } of plan) {
     const widget = widgets.find((each) => each.name === name)!;
     describe(`exo-${name}`, () => {
-      it.each(states)('$name', async (state) => {
-        const page = await camera!.pose(widget, state);
-        const file = fileOf(baselines, name, state.name);
-        if (updating) {
-          write(file, writeSmallPng(readPng(await atRest(page))));
-          return;
-        }
-        if (!existsSync(file)) {
-          const seen = fileOf(differences, name, state.name);
-          write(seen, await atRest(page));
-          expect.fail(`no baseline: look at it (${seen}), then run \`${RENEW}\` and commit ${file}`);
-        }
-        const before = readPng(readFileSync(file));
-        const first = readPng(await camera!.shoot(page));
-        const same =
-          first.width === before.width && first.height === before.height && compare(before, first).pixels <= ALLOWED_PIXELS;
-        if (same) return;
-        // Only what stays is a difference.
-        const difference = await describeDifference(page, before, readPng(await atRest(page)), state, name);
-        if (difference) expect.fail(`${difference}${otherBrowser()}${ASK}`);
-      });
+      for (const state of states) {
+        it(state.name, async () => {
+          const page = await camera!.pose(widget, state);
+          const file = fileOf(baselines, name, state.name);
+          if (updating) {
+            write(file, writeSmallPng(readPng(await atRest(page))));
+            return;
+          }
+          if (!existsSync(file)) {
+            const seen = fileOf(differences, name, state.name);
+            write(seen, await atRest(page));
+            expect.fail(`no baseline: look at it (${seen}), then run \`${RENEW}\` and commit ${file}`);
+          }
+          const before = readPng(readFileSync(file));
+          const first = readPng(await camera!.shoot(page));
+          const same =
+            first.width === before.width && first.height === before.height && compare(before, first).pixels <= ALLOWED_PIXELS;
+          if (same) return;
+          // Only what stays is a difference.
+          const difference = await describeDifference(page, before, readPng(await atRest(page)), state, name);
+          if (difference) expect.fail(`${difference}${otherBrowser()}${ASK}`);
+        });
+      }
     });
   }
 
