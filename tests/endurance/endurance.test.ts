@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../packaging/browser.ts';
-import { type Left, left, open, play, runs, type Stage, stage, tags, variants } from './meter.ts';
+import { type Left, left, open, play, press, runs, type Stage, stage, tags, variants } from './meter.ts';
 
 /** Mounts and unmounts in all, shared among the widgets. */
 const MOUNTS = 1000;
