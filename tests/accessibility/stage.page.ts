@@ -221,7 +221,7 @@ export async function wayForward(
     if (control) act(control);
     await settle(100);
     // A main control may take a moment: it plays.
-    for (let round = 0; round < 15 && reached < 0 && control?.matches('.primary'); round++) await pause(100);
+    for (let round = 0; round < 30 && reached < 0 && control?.matches('.primary'); round++) await pause(100);
     if (reached === step + 1) return index;
     // What this control did is undone before the next is tried.
     if (tree() !== before) await show(tag, at);
@@ -246,7 +246,9 @@ export async function heardAfter(tag: string, attributes: Readonly<Record<string
   const name = (control?.getAttribute('aria-label') ?? control?.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (control) act(control);
   await settle(500);
-  await pause(1800);
+  // What is meant to be said is said within two seconds; a second message would follow a second later.
+  for (let round = 0; round < 20 && heard.length === 0; round++) await pause(100);
+  await pause(400);
   observer.disconnect();
   const focused = widget().shadowRoot!.activeElement;
   const moved =
