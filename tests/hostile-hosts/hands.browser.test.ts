@@ -64,6 +64,9 @@ const wordsOf = (widget: Widget): string => {
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 };
 
+const rulesOf = (widget: Widget): readonly string[] =>
+  widget.shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+
 function textsOf(widget: Widget): Text[] {
   const walker = document.createTreeWalker(widget.shadowRoot, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -185,15 +188,36 @@ describe.each(tags)('<%s>', (tag) => {
     expect(faults).toEqual([]);
   });
 
-  it('goes from one document to another', async () => {
+  it('goes from one document to another and back, in its own looks', async () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
     const widget = await make(tag);
+    frame.width = String(widget.clientWidth + 16);
     const words = wordsOf(widget);
+    const rules = rulesOf(widget);
+    const height = widget.clientHeight;
+    expect(rules.length).toBeGreaterThan(10);
     frame.contentDocument!.body.append(widget);
-    await wait(50);
+    await settle(widget);
+    expect(rulesOf(widget)).toEqual(rules);
+    // A picture that grows with its box, and a box with its picture, would fill the page.
+    await wait(400);
+    expect(widget.clientHeight / height).toBeCloseTo(1, 0.5);
     document.body.append(widget);
     await settle(widget);
+    expect(rulesOf(widget)).toEqual(rules);
     expect(wordsOf(widget)).toBe(words);
+    expect(faults).toEqual([]);
+  });
+
+  it('is drawn whole in a frame that it is put into before any page', async () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const [widget, usual] = [document.createElement(tag) as Widget, await make(tag)];
+    frame.width = String(usual.clientWidth + 16);
+    widget.setAttribute('motion', 'none');
+    frame.contentDocument!.body.append(widget);
+    await settle(widget);
+    expect(wordsOf(widget)).toBe(wordsOf(usual));
+    expect(rulesOf(widget)).toEqual(rulesOf(usual));
     expect(faults).toEqual([]);
   });
 });

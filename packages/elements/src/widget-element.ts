@@ -234,6 +234,18 @@ export abstract class WidgetElement extends LitElement {
       });
   }
 
+  /** Moved into another document, as a frame's: its styles have to come along. */
+  adoptedCallback(): void {
+    // Lit would make this root with the sheets of the first document, which any other refuses.
+    const self = this as { renderRoot?: HTMLElement | DocumentFragment };
+    const root = (self.renderRoot ??= this.attachShadow({ mode: 'open' }));
+    const load = import('./theme/shadow-styles.js');
+    load.then(
+      ({ addStyles }) => addStyles(root),
+      () => {}, // without a network: words and controls without their looks
+    );
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     this.#notices = [];
     this.#chooseLanguage();
@@ -249,21 +261,16 @@ export abstract class WidgetElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot;
-    // A browser's translator puts <font> around words. What is drawn next would go into text that nobody sees: it is drawn afresh.
-    if (root?.querySelector('font')) this.#drawAfresh(changed);
-    else {
-      try {
+    try {
+      // A browser's translator puts <font> around words. What is drawn next would go into text that nobody sees: it is drawn afresh.
+      if (!root?.querySelector('font')) {
         super.update(changed);
-      } catch (error) {
-        // Others take the marks away by which Lit finds its places.
-        if (!this.hasUpdated) throw error;
-        this.#drawAfresh(changed);
+        return;
       }
+    } catch (error) {
+      // Others take the marks away by which Lit finds its places.
+      if (!this.hasUpdated) throw error;
     }
-  }
-
-  #drawAfresh(changed: PropertyValues): void {
-    const root = this.renderRoot;
     const active = (root as ShadowRoot).activeElement;
     const alike = (): Element[] => [...root.querySelectorAll(active?.localName ?? '_')];
     const place = active ? alike().indexOf(active) : -1;

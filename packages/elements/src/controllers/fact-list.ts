@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { common } from '@exosome-widgets/content/en/common.js';
 import type { Translator } from '@exosome-widgets/content/translate.js';
 import type { Fact, Source } from '@exosome-widgets/content/types.js';
+import { factStyles } from '../theme/fact.styles.js';
+import { addStyles } from '../theme/shadow-styles.js';
 import { kindIcon } from '../primitives/kind-icon.js';
 
 /** What a list of facts needs from its widget. */
@@ -9,10 +11,12 @@ export interface FactListHost {
   readonly say: Translator<typeof common>;
   /** Evidence text in the reader's language. */
   evidence(english: string): string;
+  readonly renderRoot: Node;
 }
 
 /** Facts with their kind, detail, caveat and sources, as the sources view and the printed page show them. */
 export function factList(host: FactListHost, facts: readonly Fact[]): TemplateResult {
+  addStyles(host.renderRoot, factStyles);
   return html`<ol class="facts">
     ${facts.map((fact) => html`<li>${oneFact(host, fact)}</li>`)}
   </ol>`;

@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { FactReference } from '@exosome-widgets/content/types.js';
 import type { FactListHost } from './fact-list.js';
 import type { PrintedSources } from './print-sources.js';
@@ -13,16 +13,10 @@ export interface PrintHost extends FactListHost, ReactiveControllerHost, HTMLEle
  * Prints one widget as a handout. The Print button first loads every source, so that they stand at the foot; a page printed
  * from the browser's menu shows everything but the source list, and says how to add it.
  */
-export class PrintController implements ReactiveController {
+export class PrintController {
   #sources: PrintedSources | undefined;
 
-  constructor(private readonly host: PrintHost) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Present for the interface; nothing is needed until the reader prints.
-  }
+  constructor(private readonly host: PrintHost) {}
 
   /** The source list as it stands on paper; hidden on screen. */
   appendix(): TemplateResult {

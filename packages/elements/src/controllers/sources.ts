@@ -70,14 +70,10 @@ export class SourcesController implements ReactiveController {
     const { say } = this.host;
     const open = this.#open?.id === id;
     const onClick = (): void => (open ? this.close() : this.show(sentence, id, area));
-    if (!kind || (!isLate(sentence) && sentence.basis === 'inference')) {
-      return html`<button type="button" class="badge caution" part="badge" id=${`b-${id}`} aria-expanded=${open} aria-describedby=${`s-${id}`} @click=${onClick}>
-        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${kindIcon('expert-opinion')}</svg><span>${say('inference')}</span>
-      </button>`;
-    }
+    const inferred = !kind || (!isLate(sentence) && sentence.basis === 'inference');
     const count = isLate(sentence) ? sentence.sourceCount : sourceCount(sentence.facts);
-    return html`<button type="button" class="badge" part="badge" id=${`b-${id}`} aria-expanded=${open} aria-describedby=${`s-${id}`} @click=${onClick}>
-      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${kindIcon(kind)}</svg><span>${say(`kind.${kind}`)} · ${say('sourceCount', { count })}</span>
+    return html`<button type="button" class=${inferred ? 'badge caution' : 'badge'} part="badge" id=${`b-${id}`} aria-expanded=${open} aria-describedby=${`s-${id}`} @click=${onClick}>
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${kindIcon(inferred ? 'expert-opinion' : kind)}</svg><span>${inferred ? say('inference') : `${say(`kind.${kind}`)} · ${say('sourceCount', { count })}`}</span>
     </button>`;
   }
 

@@ -4,31 +4,32 @@
  * the page itself watches what changed.
  */
 export class SizeWatch {
-  readonly #observer: ResizeObserver;
+  #observer: ResizeObserver | undefined;
   readonly #told = new Map<Element, string>();
   readonly #changed = new Set<Element>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onSize - called once for each element watched, before it is painted, and soon after its inner box has another size */
-  constructor(private readonly onSize: (target: Element) => void) {
-    this.#observer = new ResizeObserver((entries) => {
-      for (const { target } of entries) this.#changed.add(target);
-      this.#timer ??= setTimeout(this.#tellChanged);
-    });
-  }
+  constructor(private readonly onSize: (target: Element) => void) {}
 
   /** Watches one more element; one that is watched already is left alone. */
   watch(target: Element): void {
     if (this.#told.has(target)) return;
     this.#told.set(target, '');
     queueMicrotask(() => this.#tell(target));
+    // Of the window that shows the element, so that it ends with it: a frame may be thrown away with a widget in it.
+    this.#observer ??= new (target.ownerDocument.defaultView ?? window).ResizeObserver((entries) => {
+      for (const { target } of entries) this.#changed.add(target);
+      this.#timer ??= setTimeout(this.#tellChanged);
+    });
     this.#observer.observe(target);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
     this.#told.clear();
   }
 
@@ -38,7 +39,7 @@ export class SizeWatch {
       if (target.isConnected) this.#tell(target);
       else {
         this.#told.delete(target);
-        this.#observer.unobserve(target);
+        this.#observer?.unobserve(target);
       }
     }
     this.#changed.clear();

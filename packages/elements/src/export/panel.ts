@@ -17,7 +17,7 @@ import { canDrawPictures, pictureAddress } from './raster.js';
 import { FILM_FPS, GIF_PRESETS, SIZE_PRESETS, SIZE_RANGES, type SizePreset } from './sizes.js';
 import { type ExportableElement, open, type Opened } from './source.js';
 import { type PictureWords, wordsIn } from './words.js';
-import { addStyles } from '../theme/late-styles.js';
+import { addStyles } from '../theme/shadow-styles.js';
 
 /** What the panel needs of its widget. */
 export interface SaveHost extends ExportableElement {

@@ -50,7 +50,6 @@ export const frameStyles = css`
     position: relative;
   }
   :host([layout='slide']) .base {
-    font-size: var(--_size);
     block-size: 100cqb;
     display: flex;
     flex-direction: column;
@@ -190,18 +189,11 @@ export const frameStyles = css`
     color: var(--_paper);
     font-weight: 600;
   }
-  select {
-    min-block-size: 2.25em;
-    padding: 0.3em 0.6em;
-    border: 1px solid var(--_control-line);
-    border-radius: 8px;
-    background: var(--_paper);
-    max-inline-size: 100%;
-  }
+  select,
   input[type='text'],
   input[type='search'] {
     min-block-size: 2.25em;
-    padding: 0.3em 0.7em;
+    padding: 0.3em 0.65em;
     border: 1px solid var(--_control-line);
     border-radius: 8px;
     background: var(--_paper);
@@ -287,34 +279,6 @@ export const frameStyles = css`
     margin: 0.25em 0 0.75em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_exosome);
-  }
-  .facts {
-    margin: 0;
-    padding-inline-start: 1.4em;
-    display: grid;
-    gap: 1em;
-  }
-  .fact,
-  .fact-kind,
-  .fact-detail {
-    margin: 0 0 0.25em;
-  }
-  .fact {
-    font-weight: 600;
-  }
-  .fact-kind,
-  .byline {
-    color: var(--_text-soft);
-  }
-  .source-list {
-    margin: 0.4em 0;
-    padding-inline-start: 1.1em;
-    display: grid;
-    gap: 0.5em;
-  }
-  .byline {
-    display: block;
-    margin: 0;
   }
   .link-by-hand {
     display: flex;
@@ -412,9 +376,6 @@ export const frameStyles = css`
       padding: 0;
       background: none;
       color: var(--_text-soft);
-    }
-    .appendix {
-      font-size: 8pt;
     }
     li,
     tr {

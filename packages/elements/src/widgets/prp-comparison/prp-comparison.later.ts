@@ -9,7 +9,7 @@ import type { CardView } from './prp-comparison.card.js';
 import type { Words } from './prp-comparison.describe.js';
 import { laterStyles } from './prp-comparison.later.styles.js';
 import type { Row } from './prp-comparison.rows.js';
-import { addStyles } from '../../theme/late-styles.js';
+import { addStyles } from '../../theme/shadow-styles.js';
 
 export { patientQuestions };
 export { loadFacts } from '@exosome-widgets/content/evidence.js';

@@ -14,6 +14,8 @@ const UNMEASURED: StageBox = { widthPx: 560, heightPx: 600, fontPx: 12.5 };
 /** Narrowest width for three columns, in letters of the picture: 850 px where nobody changed the type. */
 const ROOMY = 68;
 
+const HIGHEST_PX = 3000;
+
 /** Knows how large the boxes are that pictures stand in. The style sheet decides their size. */
 export class StageController implements ReactiveController {
   /** Whether list, picture and panel have room beside each other at this size of type. The style sheet asks for the width in px. */
@@ -51,7 +53,8 @@ export class StageController implements ReactiveController {
     if (roomy !== this.roomy) this.host.requestUpdate();
     this.roomy = roomy;
     if (widthPx < 160 || heightPx < 160) return; // hidden, or on its way to a size
-    const box = { widthPx, heightPx, fontPx };
+    // A box that grows with its picture, as one without its styles does, must not grow for ever.
+    const box = { widthPx, heightPx: Math.min(heightPx, HIGHEST_PX), fontPx };
     const id = stage.getAttribute('data-stage') ?? '';
     if (JSON.stringify(box) === JSON.stringify(this.#boxes[id])) return;
     this.#boxes[id] = box;

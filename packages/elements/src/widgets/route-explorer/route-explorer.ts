@@ -185,8 +185,7 @@ export class RouteExplorer extends WidgetElement {
     try {
       this.#more = await import('./route-explorer.more.js');
       learn(this.#more.restOfRoutes);
-      const sheets = this.#more.moreStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
-      if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, ...sheets];
+      this.#more.bringStyles(this.renderRoot);
       this.#failed = false;
     } catch {
       this.#failed = true;

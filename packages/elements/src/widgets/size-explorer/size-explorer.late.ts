@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { addStyles } from '../../theme/shadow-styles.js';
 import type { WidgetElement } from '../../widget-element.js';
 
 export type LaterModule = typeof import('./size-explorer.later.js');
@@ -26,7 +27,7 @@ export class LateParts {
       const module = await import('./size-explorer.later.js');
       if (!this.module) {
         this.module = module;
-        module.bringStyles(this.host.renderRoot);
+        addStyles(this.host.renderRoot, module.laterStyles);
         this.onLoad(module);
       }
       this.#failed = false;

@@ -16,7 +16,6 @@ import {
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { SourcesController } from '../../controllers/sources.js';
 import type { Drawing } from '../../primitives/svg-text.js';
-import { laterStyles } from './size-explorer.later.styles.js';
 import { layoutPair, type PairInput } from './size-explorer.pair.js';
 import { pairScene } from './size-explorer.pair-scene.js';
 import { raceCell } from './size-explorer.race-describe.js';
@@ -24,6 +23,7 @@ import { inlineName, sizeText, type Thing, THINGS, thing, thingName, thingSize, 
 
 // What a reader meets only after opening it. The widget loads this module at that moment.
 
+export { laterStyles } from './size-explorer.later.styles.js';
 export { RacePanel } from './size-explorer.race-panel.js';
 export { ZoomGestures } from './size-explorer.zoom.js';
 export { sizeExplorerLater, sizeSentences };
@@ -31,13 +31,6 @@ export { sizeExplorerLater, sizeSentences };
 /** What the templates of this module need from their widget. */
 export interface Later extends AllWords {
   readonly sources: SourcesController;
-}
-
-/** Brings the styles of what this module draws into the widget, once. */
-export function bringStyles(root: HTMLElement | DocumentFragment): void {
-  const sheet = laterStyles.styleSheet;
-  if (!sheet || !(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /** What this module cites. */

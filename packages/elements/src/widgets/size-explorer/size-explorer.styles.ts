@@ -16,9 +16,12 @@ export const styles = css`
   .panel p {
     margin: 0;
   }
+  .section-title,
+  .sum-title {
+    font-weight: 700;
+  }
   .section-title {
     font-size: 1.125em;
-    font-weight: 700;
     line-height: 1.3;
   }
   .soft,
@@ -26,9 +29,18 @@ export const styles = css`
     color: var(--_text-soft);
     font-size: 0.875em;
   }
-  .tour {
+  .tour,
+  .controls,
+  .choice,
+  .pair,
+  .under,
+  .zoom,
+  .sum-lines,
+  .guesses {
     display: flex;
     flex-wrap: wrap;
+  }
+  .tour {
     align-items: center;
     gap: 0.6em;
   }
@@ -38,16 +50,12 @@ export const styles = css`
     white-space: nowrap;
   }
   .controls {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.6em 1.5em;
     align-items: center;
     justify-content: space-between;
     margin-block: 0.25em 0.75em;
   }
   .choice {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.4em;
     align-items: center;
     font-size: 0.9375em;
@@ -56,8 +64,6 @@ export const styles = css`
     color: var(--_text-soft);
   }
   .pair {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.4em 0.75em;
     font-size: 0.9375em;
   }
@@ -69,10 +75,14 @@ export const styles = css`
   .pair label span {
     color: var(--_text-soft);
   }
-  .stage {
-    position: relative;
+  .stage,
+  .gate,
+  .more {
     border: 1px solid var(--_line);
     border-radius: 12px;
+  }
+  .stage {
+    position: relative;
     background: var(--_paper);
     overflow: hidden;
   }
@@ -120,15 +130,12 @@ export const styles = css`
   .thing:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: -2px;
-    border-radius: 12px;
   }
   .thing[data-away] {
     pointer-events: none;
     opacity: 0;
   }
   .under {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.5em 1.25em;
     align-items: center;
     justify-content: space-between;
@@ -144,8 +151,6 @@ export const styles = css`
     font-weight: 600;
   }
   .zoom {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.4em;
     font-size: 0.875em;
   }
@@ -165,15 +170,10 @@ export const styles = css`
     background: var(--_wash);
     border-radius: 12px;
   }
-  .sum-title {
-    font-weight: 700;
-  }
   .sum-lines {
     margin: 0;
     padding: 0;
     list-style: none;
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.25em 2em;
     font-variant-numeric: tabular-nums;
   }
@@ -197,15 +197,11 @@ export const styles = css`
     gap: 0.75em;
     margin-block: 0.5em;
     padding: 1.5em 1em;
-    border: 1px solid var(--_line);
-    border-radius: 12px;
     background: var(--_wash);
     text-align: center;
     font-weight: 600;
   }
   .guesses {
-    display: flex;
-    flex-wrap: wrap;
     justify-content: center;
     gap: 0.75em;
   }
@@ -233,8 +229,6 @@ export const styles = css`
   }
   .more {
     margin-block-start: 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: 12px;
     padding: 0 1em;
   }
   .more[open] {
@@ -282,10 +276,7 @@ export const styles = css`
   :host([layout='slide']) :is(.tour, .controls, .under, .note) {
     font-size: 0.62em;
   }
-  :host([layout='slide']) .under {
-    margin-block: 0 0.6em;
-  }
-  :host([layout='slide']) .controls {
+  :host([layout='slide']) :is(.under, .controls) {
     margin-block: 0 0.6em;
   }
   :host([layout='slide']) .flag,

@@ -83,6 +83,8 @@ export class SizeExplorer extends WidgetElement {
   #mediumShown: RaceMedium = 'water';
   #stepShown = 0;
   #t: Words = this.translator('size-explorer', sizeExplorer);
+  /** What the templates of the later module take, once it has been loaded. */
+  #later: Opened | undefined;
   #racePanel: InstanceType<LaterModule['RacePanel']> | undefined;
   readonly #late = new LateParts(this, ({ RacePanel, ZoomGestures }) => {
     this.#racePanel = new RacePanel(this);
@@ -124,7 +126,14 @@ export class SizeExplorer extends WidgetElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#t = this.translator('size-explorer', sizeExplorer);
+    const t = (this.#t = this.translator('size-explorer', sizeExplorer));
+    const view = this.#late.module;
+    this.#later = view && {
+      view,
+      t,
+      more: this.translator('size-explorer-later', view.sizeExplorerLater),
+      sources: this.sources,
+    };
     this.#readSettings(changed);
   }
 
@@ -163,7 +172,7 @@ export class SizeExplorer extends WidgetElement {
     const t = this.#t;
     const slide = this.layout === 'slide';
     const step = this.#stepShown;
-    const later = this.#withLater();
+    const later = this.#later;
     return this.renderFrame({
       title: slide ? t(`step.${step as 0}`) : t('title'),
       ...(slide || this.trueScale ? {} : { intro: t('intro.ruler') }),
@@ -219,7 +228,7 @@ export class SizeExplorer extends WidgetElement {
   #thingCard(): TemplateResult | typeof nothing {
     if (!this.selected) return nothing;
     const each = thing(this.selected);
-    const later = this.#withLater();
+    const later = this.#later;
     return html`<div part="thing" class="card" @keydown=${this.#closeOnEscape}>
         <div class="card-head">
           <p class="card-title">${thingLine(this.#t, each)}</p>
@@ -231,7 +240,7 @@ export class SizeExplorer extends WidgetElement {
   }
 
   #samePicture(larger: Thing, smaller: Thing): TemplateResult {
-    const later = this.#withLater();
+    const later = this.#later;
     const same = later?.view.samePicture(later, { ...this.#pictures.of('ruler'), larger, smaller });
     return html`<div part="stage" class="stage same" data-waits=${same ? nothing : ''}>${same?.picture ?? nothing}</div>
       <div class="under">${same ? flag(same.bent, same.remark) : nothing}</div>`;
@@ -249,7 +258,7 @@ export class SizeExplorer extends WidgetElement {
     const t = this.#t;
     const medium = this.#mediumShown;
     const slide = this.layout === 'slide';
-    const later = this.#withLater();
+    const later = this.#later;
     return html`<section class="panel race" data-panel="race">
       ${slide ? nothing : html`<p class="section-title">${t('raceTitle')}</p><p class="soft">${t('intro.race')}</p>`}
       ${
@@ -261,7 +270,7 @@ export class SizeExplorer extends WidgetElement {
       }
       ${
         this.guess
-          ? this.#openRace(later)
+          ? this.#openRace()
           : html`${gate(t, 'sx', (guess) => this.#onGuess(guess))}
             <p>${this.sources.sentence(sizeTakeaways.small, 'limit-small', 'race')}</p>`
       }
@@ -278,7 +287,8 @@ export class SizeExplorer extends WidgetElement {
     </section>`;
   }
 
-  #openRace(later: Opened | undefined): TemplateResult {
+  #openRace(): TemplateResult {
+    const later = this.#later;
     const medium = this.#mediumShown;
     const slide = this.layout === 'slide';
     const step = 2 + RACE_MEDIA.indexOf(medium);
@@ -301,14 +311,6 @@ export class SizeExplorer extends WidgetElement {
       <p class="takeaway">${this.sources.sentence(takeawayOf(step), `takeaway-${medium}`, 'race')}</p>
       ${later && slide && medium !== 'skin' ? html`<p class="formula">${later.more('paperFormula')}</p>` : nothing}
       ${later && !slide ? later.view.limits(later, medium) : nothing}`;
-  }
-
-  /** What the templates of the later module take, once it has been loaded. */
-  #withLater(): Opened | undefined {
-    const view = this.#late.module;
-    return (
-      view && { view, t: this.#t, more: this.translator('size-explorer-later', view.sizeExplorerLater), sources: this.sources }
-    );
   }
 
   // What the reader does

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Sentence } from '@exosome-widgets/content/types.js';
 import type { Recipient, StoryStep } from '@exosome-widgets/model/story.js';
 import { announce } from '../../controllers/announcer.js';
+import { addStyles } from '../../theme/shadow-styles.js';
 import {
   type ActivityHost,
   gates,
@@ -14,12 +15,15 @@ import {
   renderRecap,
   renderSize,
 } from './vesicle-messaging.activities.js';
+import { deskStyles } from './vesicle-messaging.desk.styles.js';
 import { AnswerEvent } from './vesicle-messaging.events.js';
 import { type PartId, partName } from './vesicle-messaging.marks.js';
 import { renderTable } from './vesicle-messaging.table.js';
 
 export { deskWords } from './vesicle-messaging.activities.js';
-export { deskStyles } from './vesicle-messaging.desk.styles.js';
+
+/** Brings the styles of what this module draws into the widget. */
+export const bringStyles = (root: Node): void => addStyles(root, deskStyles);
 
 /** What the desk needs from the widget. */
 export interface DeskHost {

@@ -35,7 +35,6 @@ export {
   RecipientChangeEvent,
   ViewChangeEvent,
 } from './vesicle-messaging.events.js';
-import { addStyles } from '../../theme/late-styles.js';
 
 const VIEWS = ['story', 'simulation'] as const;
 
@@ -201,8 +200,8 @@ export class VesicleMessaging extends WidgetElement {
     if (this.#parts.open || this.#player.step >= last - 1) this.#later.wantDesk();
   }
 
-  #makeDesk({ Desk, deskWords, deskStyles }: typeof import('./vesicle-messaging.desk.js')): Desk {
-    addStyles(this.renderRoot, deskStyles);
+  #makeDesk({ Desk, deskWords, bringStyles }: typeof import('./vesicle-messaging.desk.js')): Desk {
+    bringStyles(this.renderRoot);
     const words = { ...vesicleMessaging, ...deskWords };
     const desk = new Desk({
       recipient: () => this.#recipient,
@@ -304,20 +303,21 @@ export class VesicleMessaging extends WidgetElement {
     this.dispatchEvent(new RecipientChangeEvent(recipient));
   }
 
-  readonly #onToolbarKey = (event: KeyboardEvent): void => {
+  /** The button of a bar that an arrow key leads to. */
+  #rove(event: KeyboardEvent): HTMLElement | undefined {
     const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
-    const item = rove(event, items, this.language.direction === 'rtl');
+    return rove(event, items, this.language.direction === 'rtl');
+  }
+
+  readonly #onToolbarKey = (event: KeyboardEvent): void => {
+    const item = this.#rove(event);
     if (!item) return;
     this.#roving = item.dataset['action'] as TransportAction;
     this.requestUpdate();
   };
 
   readonly #onTabsKey = (event: KeyboardEvent): void => {
-    const item = rove(
-      event,
-      [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')],
-      this.language.direction === 'rtl',
-    );
+    const item = this.#rove(event);
     if (item) this.#playback.goTo(Number(item.id.slice(4)), 'hand');
   };
 

@@ -23,7 +23,7 @@ import { backdrop, PICTURE } from './scene.js';
 import { clamp, type NumberSetting } from './settings.js';
 import { simulationStyles } from './simulation.styles.js';
 import { CrowdStage, probes } from './stage.js';
-import { addStyles } from '../../../theme/late-styles.js';
+import { addStyles } from '../../../theme/shadow-styles.js';
 
 /** The widget that the view stands in. */
 export type SimulationHost = ReactiveControllerHost & HTMLElement;
