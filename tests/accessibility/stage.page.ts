@@ -221,7 +221,7 @@ export async function wayForward(
     if (control) act(control);
     await settle(100);
     // A main control may take a moment: it plays.
-    for (let round = 0; round < 30 && reached < 0 && control?.matches('.primary'); round++) await pause(100);
+    for (let round = 0; round < 80 && reached < 0 && control?.matches('.primary'); round++) await pause(100);
     if (reached === step + 1) return index;
     // What this control did is undone before the next is tried.
     if (tree() !== before) await show(tag, at);

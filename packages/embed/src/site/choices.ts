@@ -22,7 +22,9 @@ export interface KnownChoices {
 }
 
 const LONGEST_LABEL = 110;
-const short = (text: string): string => (text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1).trimEnd()}…` : text);
+/** Ends with a whole word. */
+const short = (text: string): string =>
+  text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL).replace(/\s+\S*$/, '')}…` : text;
 
 /**
  * The choices of text attributes, by `widget.attribute` or, for what all widgets share, by `attribute`. Names are those that the
