@@ -45,6 +45,9 @@ const browser = async () => ({
   ),
 });
 
+/** Folders of promises whose tests open pages of their own; what stands there as `*.browser.test.ts` runs with the others. */
+const PROMISES = '{policy-and-privacy,hostile-hosts,bad-input,accessibility,languages,endurance,looks}';
+
 const optimizeDeps = { include: prebundle };
 
 export default defineConfig({
@@ -61,7 +64,7 @@ export default defineConfig({
             '**/node_modules/**',
             '**/*.browser.test.ts',
             'tests/{apps,packaging,ssr,doors,three-engines}/**',
-            'tests/{policy-and-privacy,hostile-hosts,bad-input,accessibility,languages,endurance,looks}/**',
+            `tests/${PROMISES}/**`,
           ],
         },
       },
@@ -89,6 +92,17 @@ export default defineConfig({
           globalSetup: ['tests/packaging/pack.ts'],
           include: ['tests/packaging/**/*.test.ts', 'tests/ssr/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        // What every widget keeps on pages of every kind, with the built package: policies, hosts, print, endurance, looks.
+        test: {
+          name: 'promises',
+          environment: 'node',
+          include: [`tests/${PROMISES}/**/*.test.ts`],
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

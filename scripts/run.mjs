@@ -150,7 +150,21 @@ async function test() {
   await stage('size budgets', () => script('scripts/budgets.mjs'));
   for (const name of MADE) await make(name);
   await ensureChromium();
-  await vitest('tests');
+  const failures = [];
+  await attempt(failures, vitest('tests', ['--project', '!promises']));
+  // By themselves: some of them watch what a page does when nothing else happens. Each waits a lot, so two at a time.
+  await attempt(failures, vitest('promises', ['--project', 'promises', '--maxWorkers', '2']));
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Goes on after a stage that failed, and remembers it. */
+async function attempt(failures, work) {
+  try {
+    await work;
+  } catch (error) {
+    if (!(error instanceof StageError)) throw error;
+    failures.push(error);
+  }
 }
 
 /** What the test runner reports of this command. */
@@ -169,18 +183,13 @@ async function testEngines() {
   await stage('browsers', () => script('scripts/engines.mjs'));
   const { findFirefox } = await import('./find-browser.mjs');
   const failures = [];
-  const attempt = (work) =>
-    work.catch((error) => {
-      if (!(error instanceof StageError)) throw error;
-      failures.push(error);
-    });
   if (await findFirefox()) {
     const env = { BROWSERS: 'firefox' };
-    await attempt(vitest('in Firefox', ['--project', '*browser*', '--project', 'stories*'], env));
+    await attempt(failures, vitest('in Firefox', ['--project', '*browser*', '--project', 'stories*'], env));
   } else console.warn('Firefox is not tried: there is none, and none could be installed.');
   const storybook = ['build', '-o', 'storybook-static', '--quiet', '--disable-telemetry'];
   await stage('build Storybook', () => tool('storybook', storybook));
-  await attempt(vitest('in WebKit', ['--config', 'vitest.engines.config.ts']));
+  await attempt(failures, vitest('in WebKit', ['--config', 'vitest.engines.config.ts']));
   if (failures.length > 0) throw failures[0];
 }
 
@@ -189,7 +198,7 @@ async function testPromises() {
   await generate();
   await build();
   await ensureChromium();
-  await vitest('promises', ['--config', 'vitest.promises.config.ts']);
+  await vitest('promises', ['--project', 'promises', '--maxWorkers', '2']);
 }
 
 /** The doors whose hosts take minutes to set up. Their tests say what they skip, and why. */

@@ -1,7 +1,7 @@
 /**
  * Every widget looks as it did when somebody last looked. After a change on purpose: renew, look through gallery.html, commit.
  *
- *     npm run build && EXO_UPDATE=1 npx vitest run --config vitest.promises.config.ts tests/looks
+ *     npm run build && EXO_UPDATE=1 npx vitest run --project promises tests/looks
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const baselines = join(here, 'baselines');
 const differences = join(here, 'differences');
 const madeWithFile = join(baselines, 'made-with.json');
 const updating = Boolean(process.env.EXO_UPDATE);
-const RENEW = 'npm run build && EXO_UPDATE=1 npx vitest run --config vitest.promises.config.ts tests/looks';
+const RENEW = 'npm run build && EXO_UPDATE=1 npx vitest run --project promises tests/looks';
 
 /** Why pictures cannot be compared here; nothing where they can. */
 async function whyNot(): Promise<string> {
