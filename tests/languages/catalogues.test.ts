@@ -101,7 +101,7 @@ describe.each(each)('%s', (tag, widget) => {
   });
 
   it.each([1000, 600, 320])(
-    'two fifths longer and from right to left, %i px wide: nothing is cut off or sticks out',
+    'twice as long and from right to left, %i px wide: nothing is cut off or sticks out',
     async (width) => {
       const page = await house.open({ reducedMotion: 'reduce', viewport: { width, height: 800 } });
       const wrong: string[] = [];

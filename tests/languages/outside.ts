@@ -12,7 +12,7 @@ const BY_INTL =
 
 /** The padding behind a lengthened text ends anywhere in a word. */
 function withoutFiller(text: string): string {
-  const endless = FILLER.repeat(12);
+  const endless = FILLER.repeat(60);
   return text.replaceAll(/ (l[^\][]*)\]/gu, (whole, tail: string) => {
     for (let at = 0; at < tail.length; at++)
       if ((at === 0 || tail[at - 1] === ' ') && endless.startsWith(tail.slice(at))) return `${tail.slice(0, at)}]`;

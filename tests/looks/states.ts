@@ -66,6 +66,7 @@ export function statesOf(widget: Widget, all: readonly Widget[], { stepCount, de
       { ...middle, lang: 'ar-XB' },
       { scale: 0.5 },
     ),
+    state('long', 'words twice as long, a step from the middle, half size', { ...middle, lang: 'en-XA' }, { scale: 0.5 }),
     state('forced-colours', 'forced colours, the last step', last, { medium: 'forced-colours' }),
     state('print', 'on paper, as its Print button prints it, half size', {}, { medium: 'print', scale: 0.5 }),
   ];

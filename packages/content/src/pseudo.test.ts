@@ -4,10 +4,10 @@ import { lengthen, mirror, pseudoLanguages } from './pseudo.js';
 const SENTENCE = 'Platelets: 0.21-5.43 billion per dose; see NCT05354141, PRP and TGF-beta at 24 h.';
 
 describe('the long pseudo-locale', () => {
-  it('accents, brackets and lengthens by about two fifths', () => {
+  it('accents, brackets and makes twice as long', () => {
     const long = lengthen('Open all sources of this sentence.');
     expect(long).toMatch(/^\[Óþéñ áľľ šóúřçéš óƒ ťĥíš šéñťéñçé\. .+\]$/);
-    expect([...long].length / [...'Open all sources of this sentence.'].length).toBeCloseTo(1.4, 0);
+    expect([...long].length / [...'Open all sources of this sentence.'].length).toBeCloseTo(2, 1);
   });
 
   it('keeps numbers, ranges, trial numbers and abbreviations readable', () => {

@@ -1,6 +1,6 @@
 /**
  * Two made-up languages that show what a real one would break, long before there is a translator:
- * `en-XA` is about 40 % longer, accented and bracketed, so that clipped, glued or forgotten text is seen at once;
+ * `en-XA` is twice as long, accented and bracketed, so that clipped, glued or forgotten text is seen at once;
  * `ar-XB` runs from right to left. Numbers and field abbreviations stay readable in both.
  */
 import type { Language } from './messages.js';
@@ -34,8 +34,8 @@ const ACCENTED: Readonly<Record<string, string>> = {
   z: 'ž',
 };
 
-/** How much longer a lengthened text is, as a share. German and Finnish run to about 0.3 to 0.4. */
-const STRETCH = 0.4;
+/** How much longer a lengthened text is, as a share. German and Finnish sentences run to about 0.4, their short words to 1. */
+const STRETCH = 1;
 const FILLER = 'lörem ïpsüm dolör sït ämet';
 
 const RIGHT_TO_LEFT_OVERRIDE = '\u202E';

@@ -127,6 +127,7 @@ export const frameStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
     align-items: center;
+    min-inline-size: 0;
   }
   :host([layout='slide']) .footer {
     padding-block: 0.35em;

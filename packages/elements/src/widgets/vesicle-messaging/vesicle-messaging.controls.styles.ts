@@ -102,9 +102,10 @@ export const controlsStyles: CSSResult = css`
     min-block-size: 38em; /* about what the simulation takes, so that the page does not jump */
   }
   .motion {
-    display: inline-flex;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0 0.5em;
   }
   @container (max-width: 559.98px) {
     :is(.recipients, .views) {

@@ -244,6 +244,7 @@ export const simulationStyles = css`
   }
   .sim-field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     min-inline-size: 0;
     font-size: 0.9375em;
