@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -23,6 +24,7 @@ const viewport = { width: 1000, height: 800 };
 const browser = async () => ({
   enabled: true,
   headless: true,
+  fileParallelism: processors > 3,
   screenshotFailures: false,
   // Without the viewer, and in a window that holds the tests' frame whole: a scaled frame takes no real clicks in Firefox.
   ui: false,
@@ -50,8 +52,12 @@ const PROMISES = '{policy-and-privacy,hostile-hosts,bad-input,accessibility,lang
 
 const optimizeDeps = { include: prebundle };
 
+/** Most tests wait for a page: two files at a time even on two processors. In a browser of their own they share one page at a time there. */
+const processors = availableParallelism();
+
 export default defineConfig({
   test: {
+    maxWorkers: Math.max(2, processors - 1),
     projects: [
       {
         test: {

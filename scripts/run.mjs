@@ -152,8 +152,8 @@ async function test() {
   await ensureChromium();
   const failures = [];
   await attempt(failures, vitest('tests', ['--project', '!promises']));
-  // By themselves: some of them watch what a page does when nothing else happens. Each waits a lot, so two at a time.
-  await attempt(failures, vitest('promises', ['--project', 'promises', '--maxWorkers', '2']));
+  // By themselves: some of them watch what a page does when nothing else happens.
+  await attempt(failures, vitest('promises', ['--project', 'promises']));
   if (failures.length > 0) throw failures[0];
 }
 
@@ -198,7 +198,7 @@ async function testPromises() {
   await generate();
   await build();
   await ensureChromium();
-  await vitest('promises', ['--project', 'promises', '--maxWorkers', '2']);
+  await vitest('promises', ['--project', 'promises']);
 }
 
 /** The doors whose hosts take minutes to set up. Their tests say what they skip, and why. */
