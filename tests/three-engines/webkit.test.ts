@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/sizes.mjs';
+import { runBuild } from '../doors/frame/site.js';
 import { serve } from '../packaging/browser.js';
 import { openWebKit, withoutWebKit, type WebKitWindow } from './webkit-driver.js';
 
@@ -55,6 +56,9 @@ describe.skipIf(reason)('in WebKit', () => {
   let webkit: WebKitWindow;
   beforeAll(async () => {
     site = await serve(storybook);
+    // As their owner would: built for the address where they lie, which their policy names.
+    const pages = runBuild('--base', `${site.address}/frame-pages/`, '--out', join(storybook, 'frame-pages'));
+    if (pages.status !== 0) throw new Error(`No frame pages for the embed builder: ${pages.stderr}`);
     webkit = await openWebKit();
     console.log(`WebKitGTK ${webkit.version}`);
   });

@@ -259,7 +259,8 @@ describe('files beside the pages', () => {
     const frame = rules.find(({ pattern }) => pattern === '/embed/1/size-explorer/*')!;
     expect(Object.fromEntries(frame.headers)).toMatchObject({
       'Content-Security-Policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *",
+        "default-src 'none'; script-src 'self' http://localhost:8080; style-src 'self' http://localhost:8080; " +
+        "img-src 'self' http://localhost:8080 data:; base-uri 'none'; form-action 'none'; frame-ancestors *",
       'Access-Control-Allow-Origin': '*',
     });
     for (const { name } of widgets) expect(readFileSync(join(root, name, '.htaccess'), 'utf8')).toContain('frame-ancestors *');

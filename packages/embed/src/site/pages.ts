@@ -30,14 +30,19 @@ const open = (words: Words): string => `<!doctype html>
 <html lang="${escape(words.language.tag)}" dir="${words.language.direction}"`;
 
 /** One widget on its own page. Everything it loads lies beside it. */
-export function framePage(words: Words, assets: Assets, { tag, page, fallback, up, address, isPreview }: FramePage): string {
+export function framePage(
+  words: Words,
+  base: string,
+  assets: Assets,
+  { tag, page, fallback, up, address, isPreview }: FramePage,
+): string {
   const { t } = words;
   const title = escape(page.title);
   const oembed = `${address}oembed.json`;
   return `${open(words)}${isPreview ? ' data-exo-preview' : ''}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${framePolicy}">
+<meta http-equiv="Content-Security-Policy" content="${framePolicy(base)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
@@ -90,13 +95,14 @@ export function oembed(words: Words, base: string, { page, address }: FramePage)
 /** The embed builder's page. What it knows stands in the page, as data that is never run. */
 export function builderPage(
   words: Words,
+  base: string,
   assets: Assets,
   { title, up, data }: { title: string; up: string; data: unknown },
 ): string {
   return `${open(words)}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${builderPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${builderPolicy(base)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escape(title)}</title>

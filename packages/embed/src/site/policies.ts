@@ -2,23 +2,32 @@
  * What a server should say with the files, and what the pages say themselves in a meta tag. `frame-ancestors` works in a header
  * only.
  */
-const FRAME = {
+const policy = (own: string) => ({
   'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self' data:",
+  'script-src': own,
+  'style-src': own,
+  'img-src': `${own} data:`,
   'base-uri': "'none'",
   'form-action': "'none'",
-};
+});
 
-const written = (policy: Readonly<Record<string, string>>): string =>
-  Object.entries(policy)
+const written = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-export const framePolicy = written(FRAME);
+/**
+ * The site of the folder itself, by both of its names: in a frame with `sandbox`, some versions of Safari take `'self'` for nobody
+ * (https://bugs.webkit.org/show_bug.cgi?id=316847) and would load neither script nor style; the name alone would not move along
+ * when the folder does.
+ *
+ * @param base - where the folder will lie
+ */
+const ownSite = (base: string): string => `'self' ${new URL(base).origin}`;
+
+export const framePolicy = (base: string): string => written(policy(ownSite(base)));
 /** The builder shows frames, and may itself be shown only on its own site. */
-export const builderPolicy = written({ ...FRAME, 'frame-src': "'self'" });
+export const builderPolicy = (base: string): string => written({ ...policy(ownSite(base)), 'frame-src': ownSite(base) });
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Pages are short-lived, so that a new version is seen within minutes. */
@@ -34,9 +43,10 @@ export interface HeaderRule {
 /**
  * Headers by path. No file is under two rules: some hosts join what two rules say, others take the last.
  *
+ * @param base - where the folder will lie
  * @param widgets - names of the folders with frame pages
  */
-export function headerRules(widgets: readonly string[]): HeaderRule[] {
+export function headerRules(base: string, widgets: readonly string[]): HeaderRule[] {
   const open: HeaderRule['headers'] = [
     ['Access-Control-Allow-Origin', '*'],
     ['X-Content-Type-Options', 'nosniff'],
@@ -44,7 +54,7 @@ export function headerRules(widgets: readonly string[]): HeaderRule[] {
     ['Cross-Origin-Resource-Policy', 'cross-origin'],
   ];
   const page: HeaderRule['headers'] = [
-    ['Content-Security-Policy', `${framePolicy}; frame-ancestors *`],
+    ['Content-Security-Policy', `${framePolicy(base)}; frame-ancestors *`],
     ['Cache-Control', SHORT],
   ];
   return [
@@ -53,7 +63,11 @@ export function headerRules(widgets: readonly string[]): HeaderRule[] {
     { path: 'resize.js', headers: [['Cache-Control', DAY], ...open] },
     {
       path: 'builder/',
-      headers: [['Content-Security-Policy', `${builderPolicy}; frame-ancestors 'self'`], ['Cache-Control', SHORT], ...open],
+      headers: [
+        ['Content-Security-Policy', `${builderPolicy(base)}; frame-ancestors ${ownSite(base)}`],
+        ['Cache-Control', SHORT],
+        ...open,
+      ],
     },
   ];
 }

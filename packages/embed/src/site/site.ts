@@ -56,7 +56,10 @@ export function site(input: SiteInput): SiteFile[] {
   const { base, widgets, languages } = input;
   for (const language of pseudoLanguages) if (languages.includes(language.tag)) registerLanguage(language);
   const prefix = new URL(base).pathname;
-  const rules = headerRules(widgets.map(({ name }) => name));
+  const rules = headerRules(
+    base,
+    widgets.map(({ name }) => name),
+  );
   return [
     ...languages.flatMap((language) => inLanguage(input, language)),
     { path: '_headers', text: netlifyHeaders(rules, prefix) },
@@ -94,7 +97,7 @@ function inLanguage({ base, version, widgets, languages, assets, fallbacks }: Si
         up: page.name ? '../../../' : '../../',
         address: `${base}${folder}`,
       };
-      files.push({ path: `${folder}index.html`, text: framePage(those, assets, frame) });
+      files.push({ path: `${folder}index.html`, text: framePage(those, base, assets, frame) });
       files.push({ path: `${folder}oembed.json`, text: oembed(those, base, frame) });
     }
     const preview = `${ROOT}builder/${language}/preview/${widget.name}/`;
@@ -107,7 +110,7 @@ function inLanguage({ base, version, widgets, languages, assets, fallbacks }: Si
       address: `${base}${preview}`,
       isPreview: true,
     };
-    files.push({ path: `${preview}index.html`, text: framePage(those, assets, page) });
+    files.push({ path: `${preview}index.html`, text: framePage(those, base, assets, page) });
     const pages = [whole, ...own.map(({ widget: _widget, only: _only, ...rest }): PresetPage => rest)];
     return builderWidget(those, widget, { title: whole.title, pages, fallback, languages: known });
   });
@@ -123,7 +126,10 @@ function inLanguage({ base, version, widgets, languages, assets, fallbacks }: Si
     widgets: described,
   };
   const title = those.from('embed-builder', embedBuilder)('title');
-  files.push({ path: `${ROOT}builder/${language}/index.html`, text: builderPage(those, assets, { title, up: '../../', data }) });
+  files.push({
+    path: `${ROOT}builder/${language}/index.html`,
+    text: builderPage(those, base, assets, { title, up: '../../', data }),
+  });
   // Storybook shows the builder too, and reads the same data.
   files.push({ path: `${ROOT}builder/${language}/data.json`, text: `${JSON.stringify(data)}\n` });
   return files;
