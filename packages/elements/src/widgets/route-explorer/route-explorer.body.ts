@@ -100,12 +100,11 @@ function layout({ route, box, text }: PictureOptions): BodyPicture {
     figureY,
     lens,
     labels: placeLabels(wishes, {
+      ...box,
       left,
       right: widthPx - left,
       top: 6,
       bottom: heightPx - 6,
-      fontPx,
-      targetPx: box.targetPx,
       ...(lensAtLeft ? { leftTop: under } : { rightTop: under }),
     }),
   };

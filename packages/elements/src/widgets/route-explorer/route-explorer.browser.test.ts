@@ -167,9 +167,14 @@ describe('places of the picture', () => {
     expect(root(widget).activeElement).not.toBe(find(widget, '#place-a-epidermis'));
   });
 
-  it('never cover one another on the page, at any width', async () => {
+  it.each([
+    ['the font of the page', ''],
+    ['a wide font', 'Verdana, "DejaVu Sans", sans-serif'],
+    ['a wide font with serifs', '"DejaVu Serif", Bookman, serif'],
+  ])('never cover one another on the page, at any width, in %s', async (_, font) => {
     for (const width of [280, 320, 480, 560, 720, 900, 1120, 1400]) {
       const widget = await show({ route: 'micro-needling' }, width);
+      widget.style.setProperty('--exo-font', font);
       await vi.waitFor(() => {
         const boxes = [...root(widget).querySelectorAll('.chip')].map((chip) => chip.getBoundingClientRect());
         for (const [index, a] of boxes.entries())

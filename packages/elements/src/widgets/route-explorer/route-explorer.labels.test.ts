@@ -101,6 +101,13 @@ describe('a column of labels', () => {
     expect(first?.id).toBe('a');
     expect(second!.y).toBeGreaterThanOrEqual(first!.y + first!.height);
   });
+  it('gives a label the height that the page draws it with', () => {
+    const drawn = new Map([['a', 60]]);
+    const [first, second] = placeLabels([wish('a', 100), wish('b', 101)], { ...room, drawn });
+    expect(first!.height).toBe(60);
+    expect(second!.y).toBeGreaterThanOrEqual(first!.y + 60);
+    expect(second!.height).toBe(24);
+  });
   it('does not push a label out at the bottom', () => {
     const labels = placeLabels([wish('a', 190), wish('b', 195), wish('c', 199)], room);
     expect(labels.at(-1)!.y + labels.at(-1)!.height).toBeLessThanOrEqual(200);

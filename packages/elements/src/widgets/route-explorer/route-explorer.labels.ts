@@ -34,6 +34,8 @@ export interface LabelRoom {
   readonly fontPx: number;
   /** Smallest height of a label, px: 24, or 44 where fingers press. */
   readonly targetPx: number;
+  /** Heights of labels, px, by their text, that the page draws taller than they are estimated here. */
+  readonly drawn?: ReadonlyMap<string, number> | undefined;
 }
 
 const GAP = 3;
@@ -62,7 +64,8 @@ function column(wishes: readonly LabelWish[], room: LabelRoom, side: 'left' | 'r
       const lines = wrapText(wish.text, widest - pad, size);
       const width = Math.min(widest, Math.max(...lines.map((line) => estimateWidth(line, size))) + pad);
       const [letters, border] = wish.strong ? [STRONG.letters, STRONG.borderPx] : [1, 0];
-      const tall = (lines.length * 1.22 * letters + 0.55) * room.fontPx + border;
+      const estimated = (lines.length * 1.22 * letters + 0.55) * room.fontPx + border;
+      const tall = Math.max(estimated, room.drawn?.get(wish.text) ?? 0);
       return { ...wish, lines, width, text: wish.text, tall };
     })
     .sort((a, b) => a.anchorY - b.anchorY);

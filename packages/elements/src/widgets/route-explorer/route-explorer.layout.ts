@@ -6,7 +6,7 @@ import { folliclePlaces } from '../../primitives/follicle.js';
 import { papillae } from '../../primitives/skin-dermis.js';
 import { type SkinGeometry, skinGeometry } from '../../primitives/skin.js';
 import type { SkinKit } from './route-explorer.kit.js';
-import { type LabelWish, type PlacedLabel, placeLabels } from './route-explorer.labels.js';
+import { type LabelRoom, type LabelWish, type PlacedLabel, placeLabels } from './route-explorer.labels.js';
 import { type PlaceId, placesOf, SKIN_LAYERS_SHOWN } from './route-explorer.places.js';
 
 /** The box a picture is laid out in. */
@@ -18,6 +18,7 @@ export interface PictureBox {
   readonly rtl: boolean;
   /** Smallest height of a label that can be pressed, px. */
   readonly targetPx: number;
+  readonly drawn?: LabelRoom['drawn'];
   /** Writes the number of an arrow. */
   readonly number: (value: number) => string;
 }
@@ -131,6 +132,6 @@ export function layoutSkin({ route, reach, box, text, tick }: PictureOptions, ki
     deviceX,
     ticks: DEPTH_TICKS_UM.map((um) => ({ at: geometry.y(um), label: tick(um) })),
     bars,
-    labels: placeLabels(wishes, { left, right, top: 6, bottom: heightPx - 6, fontPx, targetPx: box.targetPx, ...widest }),
+    labels: placeLabels(wishes, { ...box, left, right, top: 6, bottom: heightPx - 6, ...widest }),
   };
 }

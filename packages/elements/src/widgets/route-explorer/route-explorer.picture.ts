@@ -27,7 +27,7 @@ export function pictureFor(
   const options = {
     route,
     reach: routeOf(route)?.deviceReach,
-    box: { widthPx: stage.widthPx, heightPx: stage.heightPx, fontPx: stage.fontPx, rtl, targetPx, number: words.formats.number },
+    box: { ...stage, rtl, targetPx, number: words.formats.number },
     text: (place: PlaceId) => placeName(words, route, place),
     tick: (um: number) => words.t('depth', { um }),
   };

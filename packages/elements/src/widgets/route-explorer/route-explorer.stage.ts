@@ -6,6 +6,8 @@ export interface StageBox {
   readonly heightPx: number;
   /** Size of the letters there, px: a page or reader may have made them larger. */
   readonly fontPx: number;
+  /** Heights of labels, px, by their text, where the page's font makes them taller than their places. */
+  readonly drawn?: Map<string, number>;
 }
 
 /** A picture that nobody has measured yet, as on the server. */
@@ -33,12 +35,15 @@ export class StageController implements ReactiveController {
 
   hostConnected(): void {
     if (typeof ResizeObserver === 'undefined') return; // on the server
-    this.#watch = new SizeWatch((stage) => this.#measure(stage));
+    this.#watch = new SizeWatch((target) => {
+      if (target.matches('.stage')) this.#measure(target);
+      else void this.host.updateComplete.then(() => this.#fit(target.closest('.place')));
+    });
     this.hostUpdated();
   }
 
   hostUpdated(): void {
-    for (const stage of this.host.shadowRoot?.querySelectorAll('.stage') ?? []) this.#watch?.watch(stage);
+    for (const each of this.host.shadowRoot?.querySelectorAll('.stage, .place, .chip') ?? []) this.#watch?.watch(each);
   }
 
   hostDisconnected(): void {
@@ -54,10 +59,23 @@ export class StageController implements ReactiveController {
     this.roomy = roomy;
     if (widthPx < 160 || heightPx < 160) return; // hidden, or on its way to a size
     // A box that grows with its picture, as one without its styles does, must not grow for ever.
-    const box = { widthPx, heightPx: Math.min(heightPx, HIGHEST_PX), fontPx };
+    const box = { widthPx, heightPx: Math.min(heightPx, HIGHEST_PX), fontPx, drawn: new Map<string, number>() };
     const id = stage.getAttribute('data-stage') ?? '';
     if (JSON.stringify(box) === JSON.stringify(this.#boxes[id])) return;
     this.#boxes[id] = box;
+    this.host.requestUpdate();
+  }
+
+  /** Widths of letters are estimated. A label that a wide font breaks into more lines than its place has gets a taller place. */
+  #fit(place: HTMLElement | null): void {
+    const stage = place?.closest('.stage');
+    const chip = place?.querySelector<HTMLElement>('.chip');
+    const box = this.#boxes[stage?.getAttribute('data-stage') ?? ''];
+    // On its way to a size, or on paper, the picture is not the one that was laid out.
+    if (!place || !chip || !box?.drawn || stage?.clientWidth !== box.widthPx) return;
+    const { offsetHeight: tall, textContent: text } = chip;
+    if (tall <= place.clientHeight + 1 || tall <= (box.drawn.get(text) ?? 0)) return;
+    box.drawn.set(text, tall);
     this.host.requestUpdate();
   }
 }
