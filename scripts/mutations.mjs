@@ -54,7 +54,7 @@ export const mutations = [
     file: FRAME,
     find: '    all: initial;\n    display: block;\n    color-scheme: inherit;',
     replace: '    display: block;\n    color-scheme: inherit;',
-    tests: ['tests/hostile-hosts'],
+    tests: ['tests/hostile-hosts/places.test.ts'],
     built: true,
   },
   {
@@ -64,7 +64,7 @@ export const mutations = [
     find: '    const notice = { setting, given: describeValue(given), shown };',
     replace:
       "    if (!isServer && setting !== 'lang') throw new TypeError(`${setting} is wrong`);\n    const notice = { setting, given: describeValue(given), shown };",
-    tests: ['tests/bad-input'],
+    tests: ['tests/bad-input/settings.browser.test.ts'],
     built: true,
   },
   {
@@ -73,7 +73,7 @@ export const mutations = [
     file: WIDGET,
     find: ' aria-labelledby="title" @keydown',
     replace: ' @keydown',
-    tests: ['tests/accessibility'],
+    tests: ['tests/accessibility/said.test.ts'],
     built: true,
   },
   {
@@ -82,7 +82,7 @@ export const mutations = [
     file: 'packages/elements/src/controllers/motion.ts',
     find: "return this.#query?.matches ? 'none' : 'full';",
     replace: "return 'full';",
-    tests: ['tests/accessibility'],
+    tests: ['tests/accessibility/seen.test.ts'],
     built: true,
   },
   {
@@ -91,7 +91,7 @@ export const mutations = [
     file: WIDGET,
     find: ">${say('print')}</button>",
     replace: '>Print</button>',
-    tests: ['tests/languages'],
+    tests: ['tests/languages/catalogues.test.ts'],
     built: true,
   },
   {
