@@ -58,6 +58,18 @@ const rounds = ({ page }: Stage, count: number): Promise<void> =>
     [tags, count] as const,
   );
 
+/** What is left at last. What the style cache holds makes room when other widgets come and go; what leaks stays, and grows. */
+async function leftAtLast(opened: Stage, before: Left): Promise<Left> {
+  let after = await left(opened);
+  const isBack = (): boolean =>
+    tags.every((tag) => (after.alive[tag] ?? 0) <= KEPT_BY_BROWSER) && after.heap - before.heap <= HEAP_SLACK;
+  for (let more = 0; more < 4 && !isBack(); more++) {
+    await rounds(opened, 12);
+    after = await left(opened);
+  }
+  return after;
+}
+
 function backToStart(before: Left, after: Left): void {
   for (const tag of tags)
     expect
@@ -82,7 +94,7 @@ it(
     await rounds(opened, WARM_UP_ROUNDS);
     const before = await left(opened);
     await rounds(opened, Math.ceil(MOUNTS / tags.length));
-    backToStart(before, await left(opened));
+    backToStart(before, await leftAtLast(opened, before));
     expect(opened.log.errors).toEqual([]);
     await opened.close();
   },
@@ -121,7 +133,7 @@ it(`${ON_ONE_PAGE} widgets on one page share what they can, rest together and le
   expect(await runs(page, QUIET_MS), 'what runs when all are off screen').toEqual([]);
   await page.evaluate(() => document.querySelector('#place')!.replaceChildren());
   await page.waitForTimeout(1500);
-  backToStart(before, await left(opened));
+  backToStart(before, await leftAtLast(opened, before));
   expect(log.errors).toEqual([]);
   await opened.close();
 });
@@ -231,7 +243,7 @@ it(
         .soft(frames / (HOUR_S / 2 / players.length / FRAME_S), `share of its time in which ${markup} moved`)
         .toBeGreaterThan(MOVING);
     }
-    backToStart(before, await left(opened));
+    backToStart(before, await leftAtLast(opened, before));
     expect(log.errors).toEqual([]);
     await opened.close();
   },
