@@ -30,6 +30,8 @@ beforeEach(() => {
   faults.length = 0;
   addEventListener('error', onError);
   addEventListener('unhandledrejection', onError);
+  // Some of the buttons pressed here print: Firefox would wait for an answer in its dialog.
+  vi.spyOn(globalThis, 'print').mockImplementation(() => {});
   vi.spyOn(console, 'error').mockImplementation((...given) => void faults.push(given.join(' ')));
 });
 afterEach(() => {
@@ -63,6 +65,17 @@ const wordsOf = (widget: Widget): string => {
   enter(widget.shadowRoot);
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 };
+
+/** An empty page within the page, as wide inside as a widget. */
+async function openFrame(width: number): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.width = String(width + 16);
+  frame.srcdoc = '<!doctype html><title>Frame</title>';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
 
 const rulesOf = (widget: Widget): readonly string[] =>
   widget.shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
@@ -189,9 +202,8 @@ describe.each(tags)('<%s>', (tag) => {
   });
 
   it('goes from one document to another and back, in its own looks', async () => {
-    const frame = document.body.appendChild(document.createElement('iframe'));
     const widget = await make(tag);
-    frame.width = String(widget.clientWidth + 16);
+    const frame = await openFrame(widget.clientWidth);
     const words = wordsOf(widget);
     const rules = rulesOf(widget);
     const height = widget.clientHeight;
@@ -209,10 +221,9 @@ describe.each(tags)('<%s>', (tag) => {
     expect(faults).toEqual([]);
   });
 
-  it('is drawn whole in a frame that it is put into before any page', async () => {
-    const frame = document.body.appendChild(document.createElement('iframe'));
+  it('is drawn whole in a frame that it is put into before it was on any page', async () => {
     const [widget, usual] = [document.createElement(tag) as Widget, await make(tag)];
-    frame.width = String(usual.clientWidth + 16);
+    const frame = await openFrame(usual.clientWidth);
     widget.setAttribute('motion', 'none');
     frame.contentDocument!.body.append(widget);
     await settle(widget);
