@@ -81,11 +81,18 @@ function build() {
 }
 
 /** What the tests say: how many passed, and the first that failed. */
-function run({ tests, browsers }) {
+function run({ tests, match, browsers }) {
   const report = join(temporary, 'report.json');
   rmSync(report, { force: true });
   const { stdout, stderr } = node(
-    ['node_modules/vitest/vitest.mjs', 'run', ...tests, '--reporter=json', `--outputFile.json=${report}`],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      ...tests,
+      ...(match ? ['-t', match] : []),
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     browsers ? { BROWSERS: browsers } : {},
   );
   if (!existsSync(report)) {
@@ -203,7 +210,7 @@ const isSame = (one, other) => one.promise === other.promise && one.what === oth
 const before = new Map();
 const results = [];
 for (const mutation of chosen) {
-  const key = `${mutation.tests} ${mutation.browsers}`;
+  const key = `${mutation.tests} ${mutation.match} ${mutation.browsers}`;
   if (!before.has(key)) before.set(key, run(mutation));
   const result = tryOne(mutation, before.get(key));
   results.push(result);

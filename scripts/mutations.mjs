@@ -9,6 +9,7 @@
  * @property {string} find
  * @property {string} replace
  * @property {string[]} tests - what of the promise is run: the fewest files that ought to notice
+ * @property {string} [match] - of those, the tests with this in their names: one widget shows what all of them would
  * @property {boolean} [built] - whether those tests read the built package
  * @property {string} [browsers] - other than Chromium
  */
@@ -37,6 +38,7 @@ export const mutations = [
     replace:
       "    prepareAnnouncer();\n    void new FontFace('Remote', 'url(https://fonts.example.org/remote.woff2)').load().catch(() => {});\n    if (!serverRendered)",
     tests: ['tests/policy-and-privacy'],
+    match: 'claim-check',
     built: true,
   },
   {
@@ -46,6 +48,7 @@ export const mutations = [
     find: '    prepareAnnouncer();\n    if (!serverRendered)',
     replace: "    prepareAnnouncer();\n    localStorage.setItem('exo-seen', '1');\n    if (!serverRendered)",
     tests: ['tests/policy-and-privacy'],
+    match: 'claim-check',
     built: true,
   },
   {
@@ -55,6 +58,7 @@ export const mutations = [
     find: '    all: initial;\n    display: block;\n    color-scheme: inherit;',
     replace: '    display: block;\n    color-scheme: inherit;',
     tests: ['tests/hostile-hosts/places.test.ts'],
+    match: 'style sheets',
     built: true,
   },
   {
@@ -65,6 +69,7 @@ export const mutations = [
     replace:
       "    if (!isServer && setting !== 'lang') throw new TypeError(`${setting} is wrong`);\n    const notice = { setting, given: describeValue(given), shown };",
     tests: ['tests/bad-input/settings.browser.test.ts'],
+    match: 'exo-claim-check',
     built: true,
   },
   {
@@ -74,6 +79,7 @@ export const mutations = [
     find: ' aria-labelledby="title" @keydown',
     replace: ' @keydown',
     tests: ['tests/accessibility/said.test.ts'],
+    match: 'exo-claim-check',
     built: true,
   },
   {
@@ -82,7 +88,8 @@ export const mutations = [
     file: 'packages/elements/src/controllers/motion.ts',
     find: "return this.#query?.matches ? 'none' : 'full';",
     replace: "return 'full';",
-    tests: ['tests/accessibility/seen.test.ts'],
+    tests: ['tests/accessibility'],
+    match: 'exo-vesicle-messaging',
     built: true,
   },
   {
@@ -92,6 +99,7 @@ export const mutations = [
     find: ">${say('print')}</button>",
     replace: '>Print</button>',
     tests: ['tests/languages/catalogues.test.ts'],
+    match: 'exo-claim-check',
     built: true,
   },
   {
@@ -101,6 +109,7 @@ export const mutations = [
     find: "    if (typeof window !== 'undefined') window.removeEventListener('hashchange', this.#onHash);\n",
     replace: '',
     tests: ['tests/endurance'],
+    match: 'mounts and unmounts',
     built: true,
   },
   {
@@ -110,6 +119,7 @@ export const mutations = [
     find: "  exosome: token('#1f5fa8', '#7db3f0'),",
     replace: "  exosome: token('#7a1fa8', '#d37df0'),",
     tests: ['tests/looks'],
+    match: 'exo-prp-comparison',
     built: true,
   },
   {
