@@ -88,8 +88,8 @@ export const mutations = [
     file: 'packages/elements/src/controllers/motion.ts',
     find: "return this.#query?.matches ? 'none' : 'full';",
     replace: "return 'full';",
-    tests: ['tests/accessibility'],
-    match: 'exo-vesicle-messaging',
+    tests: ['tests/accessibility/said.test.ts'],
+    match: 'asks for less motion',
     built: true,
   },
   {

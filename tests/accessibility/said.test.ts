@@ -88,6 +88,12 @@ describe.each(each)('%s', (tag) => {
     await page.context().close();
   });
 
+  it('moves nothing where the device asks for less motion', async () => {
+    const page = await house.open({ reducedMotion: 'reduce' });
+    expect(await page.evaluate((name) => stage.movesAfterUse(name), tag)).toEqual([]);
+    await page.context().close();
+  });
+
   it('has on paper all it has on the screen', async () => {
     const page = await house.open({ reducedMotion: 'reduce' });
     const steps = await page.evaluate((name) => stage.show(name, { motion: 'none' }), tag);
@@ -112,4 +118,12 @@ describe.each(each)('%s', (tag) => {
     expect(wrong).toEqual([]);
     await page.context().close();
   });
+});
+
+it('sees motion where the device does not ask for less', async () => {
+  const page = await house.open({ reducedMotion: 'no-preference' });
+  const moving: string[] = [];
+  for (const [tag] of each) moving.push(...(await page.evaluate((name) => stage.movesAfterUse(name), tag)));
+  expect(moving, 'what moves in full, so that the tests above can fail').not.toEqual([]);
+  await page.context().close();
 });

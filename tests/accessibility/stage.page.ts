@@ -260,6 +260,34 @@ export async function heardAfter(tag: string, attributes: Readonly<Record<string
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** What moves in the quarter of a second after the reader has used one control after the other, each on a fresh widget. */
+export async function movesAfterUse(tag: string): Promise<string[]> {
+  const own = globalThis.requestAnimationFrame;
+  const moves: string[] = [];
+  await show(tag, {});
+  const count = Math.min(controls().length, 14);
+  for (let index = 0; index < count; index++) {
+    await show(tag, {});
+    const control = controls()[index];
+    if (!control) continue;
+    const name = (control.getAttribute('aria-label') ?? control.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
+    let frames = 0;
+    globalThis.requestAnimationFrame = (callback) => {
+      frames++;
+      return own(callback);
+    };
+    act(control);
+    await pause(250);
+    globalThis.requestAnimationFrame = own;
+    const styled = widget()
+      .shadowRoot!.getAnimations()
+      .filter(({ playState }) => playState === 'running').length;
+    // A frame or two to lay out what has opened is no motion.
+    if (frames > 4 || styled > 0) moves.push(`“${name}”: ${frames} frames, ${styled} animations`);
+  }
+  return moves;
+}
+
 /** Blocks of content that can be seen, without controls: what a reader of paper must find again. */
 export const blocks = (): string[] => [
   ...new Set(
