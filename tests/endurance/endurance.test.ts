@@ -63,7 +63,9 @@ async function leftAtLast(opened: Stage, before: Left): Promise<Left> {
   let after = await left(opened);
   const isBack = (): boolean =>
     tags.every((tag) => (after.alive[tag] ?? 0) <= KEPT_BY_BROWSER) && after.heap - before.heap <= HEAP_SLACK;
-  for (let more = 0; more < 4 && !isBack(); more++) {
+  // More than a few are no cache: nothing to wait for.
+  const isLeak = (): boolean => tags.some((tag) => (after.alive[tag] ?? 0) > 5 * KEPT_BY_BROWSER);
+  for (let more = 0; more < 4 && !isBack() && !isLeak(); more++) {
     await rounds(opened, 12);
     after = await left(opened);
   }
