@@ -116,7 +116,7 @@ const firstLine = (text) =>
     .split('\n')
     .map((line) => line.trim())
     // Firefox tells where before it tells what.
-    .find((line) => line && !/^\S*@https?:/.test(line))
+    .find((line) => line && !/^\S*@https?:|STACK_TRACE_ERROR|^at /.test(line))
     ?.replaceAll(clone, '')
     .slice(0, 220) ?? '';
 

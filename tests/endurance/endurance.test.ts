@@ -103,42 +103,55 @@ it(
   SLOW_MS,
 );
 
-it(`${ON_ONE_PAGE} widgets on one page share what they can, rest together and leave together`, async () => {
-  const opened = await stage(browser);
-  const { page, log } = opened;
-  await rounds(opened, 3);
-  const before = await left(opened);
-  await page.evaluate(
-    async ([names, count]) => {
-      const place = document.querySelector('#place')!;
-      const elements = Array.from(
-        { length: count },
-        (_, index) => document.createElement(names[index % names.length]!) as HTMLElement & { updateComplete: Promise<unknown> },
+it(
+  `${ON_ONE_PAGE} widgets on one page share what they can, rest together and leave together`,
+  async () => {
+    const opened = await stage(browser);
+    const { page, log } = opened;
+    const fillAndEmpty = async () => {
+      await page.evaluate(
+        async ([names, count]) => {
+          const place = document.querySelector('#place')!;
+          const elements = Array.from(
+            { length: count },
+            (_, index) =>
+              document.createElement(names[index % names.length]!) as HTMLElement & { updateComplete: Promise<unknown> },
+          );
+          for (const element of elements) element.setAttribute('motion', 'full');
+          place.append(...elements);
+          await Promise.all(elements.map((element) => element.updateComplete));
+          for (const element of elements) {
+            element.scrollIntoView();
+            await new Promise(requestAnimationFrame);
+          }
+        },
+        [tags, ON_ONE_PAGE] as const,
       );
-      for (const element of elements) element.setAttribute('motion', 'full');
-      place.append(...elements);
-      await Promise.all(elements.map((element) => element.updateComplete));
-      for (const element of elements) {
-        element.scrollIntoView();
-        await new Promise(requestAnimationFrame);
-      }
-    },
-    [tags, ON_ONE_PAGE] as const,
-  );
-  expect(await play(page), 'widgets that play').toBeGreaterThan(ON_ONE_PAGE / 5);
-  await page.waitForTimeout(500);
-  expect(await page.locator('#exo-status').count(), 'status elements').toBe(1);
-  const frames = (await runs(page, 1000)).filter((each) => each.startsWith('requestAnimationFrame'));
-  expect(frames.length, 'frames a second asked for by all widgets together: one loop').toBeLessThanOrEqual(75);
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.waitForTimeout(SETTLE_MS);
-  expect(await runs(page, QUIET_MS), 'what runs when all are off screen').toEqual([]);
-  await page.evaluate(() => document.querySelector('#place')!.replaceChildren());
-  await page.waitForTimeout(1500);
-  backToStart(before, await leftAtLast(opened, before));
-  expect(log.errors).toEqual([]);
-  await opened.close();
-});
+      const playing = await play(page);
+      await page.waitForTimeout(500);
+      const statusElements = await page.locator('#exo-status').count();
+      const frames = (await runs(page, 1000)).filter((each) => each.startsWith('requestAnimationFrame')).length;
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.waitForTimeout(SETTLE_MS);
+      const offScreen = await runs(page, QUIET_MS);
+      await page.evaluate(() => document.querySelector('#place')!.replaceChildren());
+      await page.waitForTimeout(1500);
+      return { playing, statusElements, frames, offScreen };
+    };
+    // What is made once, for whoever plays first: templates, late parts, compiled code.
+    await fillAndEmpty();
+    const before = await left(opened);
+    const { playing, statusElements, frames, offScreen } = await fillAndEmpty();
+    expect(playing, 'widgets that play').toBeGreaterThan(ON_ONE_PAGE / 5);
+    expect(statusElements, 'status elements').toBe(1);
+    expect(frames, 'frames a second asked for by all widgets together: one loop').toBeLessThanOrEqual(75);
+    expect(offScreen, 'what runs when all are off screen').toEqual([]);
+    backToStart(before, await leftAtLast(opened, before));
+    expect(log.errors).toEqual([]);
+    await opened.close();
+  },
+  SLOW_MS,
+);
 
 it(
   'an hour of play leaves nothing behind',
