@@ -95,6 +95,11 @@ it(
     // Templates and style sheets are made once, with the first ones.
     await rounds(opened, WARM_UP_ROUNDS);
     const before = await left(opened);
+    // A leak shows here already; a thousand leaked widgets would take minutes to count.
+    for (const tag of tags)
+      expect(before.alive[tag], `<${tag}> elements still held after ${WARM_UP_ROUNDS} came and went`).toBeLessThan(
+        WARM_UP_ROUNDS / 4,
+      );
     await rounds(opened, Math.ceil(MOUNTS / tags.length));
     backToStart(before, await leftAtLast(opened, before));
     expect(opened.log.errors).toEqual([]);
