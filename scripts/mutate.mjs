@@ -115,7 +115,7 @@ const firstLine = (text) =>
   stripVTControlCharacters(text ?? '')
     .split('\n')
     .map((line) => line.trim())
-    // Firefox tells where before it tells what.
+    // Firefox tells where before it tells what; a test out of time tells only where.
     .find((line) => line && !/^\S*@https?:|STACK_TRACE_ERROR|^at /.test(line))
     ?.replaceAll(clone, '')
     .slice(0, 220) ?? '';

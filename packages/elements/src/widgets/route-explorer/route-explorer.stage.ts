@@ -16,6 +16,7 @@ const UNMEASURED: StageBox = { widthPx: 560, heightPx: 600, fontPx: 12.5 };
 /** Narrowest width for three columns, in letters of the picture: 850 px where nobody changed the type. */
 const ROOMY = 68;
 
+/** No picture is laid out taller than this, px: about five times the usual one. */
 const HIGHEST_PX = 3000;
 
 /** Knows how large the boxes are that pictures stand in. The style sheet decides their size. */
@@ -61,6 +62,7 @@ export class StageController implements ReactiveController {
     // A box that grows with its picture, as one without its styles does, must not grow for ever.
     const box = { widthPx, heightPx: Math.min(heightPx, HIGHEST_PX), fontPx, drawn: new Map<string, number>() };
     const id = stage.getAttribute('data-stage') ?? '';
+    // Written out, a Map is empty: a box of the same size keeps the labels that were measured in it.
     if (JSON.stringify(box) === JSON.stringify(this.#boxes[id])) return;
     this.#boxes[id] = box;
     this.host.requestUpdate();
