@@ -55,6 +55,9 @@ const optimizeDeps = { include: prebundle };
 /** Most tests wait for a page: two files at a time even on two processors. In a browser of their own they share one page at a time there. */
 const processors = availableParallelism();
 
+/** `expect.poll` asks again for this long: on a busy machine the second that it has by itself is too short. */
+const patience = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
   test: {
     maxWorkers: Math.max(2, processors - 1),
@@ -62,6 +65,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          expect: patience,
           environment: 'node',
           // Statistics over many seeds take seconds on a busy machine.
           testTimeout: 60_000,
@@ -78,6 +82,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'browser',
+          expect: patience,
           testTimeout: 60_000,
           include: ['packages/**/*.browser.test.ts', 'tests/**/*.browser.test.ts'],
           exclude: ['**/node_modules/**'],
@@ -88,12 +93,19 @@ export default defineConfig({
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', testTimeout: 60_000, setupFiles: ['tests/setup.ts'], browser: await browser() },
+        test: {
+          name: 'stories',
+          expect: patience,
+          testTimeout: 60_000,
+          setupFiles: ['tests/setup.ts'],
+          browser: await browser(),
+        },
       },
       {
         // What a user gets: these open the packed tarball, so they need `npm run build` first.
         test: {
           name: 'package',
+          expect: patience,
           environment: 'node',
           globalSetup: ['tests/packaging/pack.ts'],
           include: ['tests/packaging/**/*.test.ts', 'tests/ssr/**/*.test.ts'],
@@ -106,6 +118,7 @@ export default defineConfig({
         // What every widget keeps on pages of every kind, with the built package: policies, hosts, print, endurance, looks.
         test: {
           name: 'promises',
+          expect: patience,
           environment: 'node',
           include: [`tests/${PROMISES}/**/*.test.ts`],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
@@ -117,6 +130,7 @@ export default defineConfig({
         // Every way in (frame, slides, offline, platforms) with its real host; these too need the built package.
         test: {
           name: 'doors',
+          expect: patience,
           environment: 'node',
           include: ['tests/doors/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.slow.test.ts'],

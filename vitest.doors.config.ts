@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'slow doors',
+    expect: { poll: { timeout: 20_000 } },
     environment: 'node',
     include: ['tests/doors/**/*.slow.test.ts'],
     // One host at a time: each takes both cores.

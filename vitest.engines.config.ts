@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'webkit',
+    expect: { poll: { timeout: 20_000 } },
     environment: 'node',
     include: ['tests/three-engines/**/*.test.ts'],
     testTimeout: 120_000,

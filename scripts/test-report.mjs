@@ -1,9 +1,10 @@
 /** Where the runs of `npm test`, `test:engines` and `test:doors` leave their reports, and their sum. Node's own modules only. */
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const reports = join(dirname(dirname(fileURLToPath(import.meta.url))), 'node_modules/.cache/exosome-widgets/reports');
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const reports = join(root, 'node_modules/.cache/exosome-widgets/reports');
 
 /** The reports of one command's last run: one file for each time the test runner was started. */
 export class TestReport {
@@ -54,8 +55,21 @@ export class TestReport {
     return counts;
   }
 
+  /** What failed, a line each: its file, its name, and the first line of why. */
+  failures() {
+    const where = (file) => relative(root, file.name);
+    const why = (message) => (message ?? '').split('\n', 1)[0];
+    return this.results().flatMap((result) =>
+      result.testResults.flatMap((file) => {
+        const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+        if (failed.length === 0) return file.status === 'failed' ? [`${where(file)}: ${why(file.message)}`] : [];
+        return failed.map((test) => `${where(file)} > ${test.fullName}: ${why(test.failureMessages[0])}`);
+      }),
+    );
+  }
+
   /**
-   * Prints the sum.
+   * Prints what failed, and the sum.
    *
    * @param {boolean} failed - whether a stage failed, the tests' or one before them
    */
@@ -64,8 +78,9 @@ export class TestReport {
     // What ends before its tests, or beside them, counts as the one failure.
     if (failed) counts.failed = Math.max(counts.failed, 1);
     const sum = `${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`;
-    console.log(`\n${sum}`);
+    const failures = this.failures().map((failure) => `✗ ${failure}\n`);
+    console.log(`\n${failures.join('')}${sum}`);
     // For whoever runs several commands and wants to end with all their sums: .ci/run.
-    if (process.env.EXO_SUMS) appendFileSync(process.env.EXO_SUMS, `npm run ${this.command}: ${sum}\n`);
+    if (process.env.EXO_SUMS) appendFileSync(process.env.EXO_SUMS, `${failures.join('')}npm run ${this.command}: ${sum}\n`);
   }
 }
