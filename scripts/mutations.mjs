@@ -167,6 +167,14 @@ export const mutations = [
   },
   {
     promise: 'tests/content',
+    what: 'a message without a source says that a treatment is safe',
+    file: 'packages/content/src/en/deck.ts',
+    find: "  toSources: 'Go to the sources',",
+    replace: "  toSources: 'Exosomes are safe. Go to the sources',",
+    tests: ['tests/content/catalogues.test.ts'],
+  },
+  {
+    promise: 'tests/content',
     what: 'a sentence becomes hard to read',
     file: 'packages/content/src/en/deck.ts',
     find: "'For those who want to look it up. The numbers on the slides point here. Leave this out of the talk.'",

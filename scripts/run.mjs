@@ -186,7 +186,8 @@ async function testEngines() {
   if (await findFirefox()) {
     const env = { BROWSERS: 'firefox' };
     await attempt(failures, vitest('in Firefox', ['--project', '*browser*', '--project', 'stories*'], env));
-  } else console.warn('Firefox is not tried: there is none, and none could be installed.');
+  } else if (process.env.EXO_REQUIRE_ALL) throw new StageError('in Firefox: there is none, and none could be installed', 1);
+  else console.warn('Firefox is not tried: there is none, and none could be installed.');
   const storybook = ['build', '-o', 'storybook-static', '--quiet', '--disable-telemetry'];
   await stage('build Storybook', () => tool('storybook', storybook));
   await attempt(failures, vitest('in WebKit', ['--config', 'vitest.engines.config.ts']));

@@ -81,6 +81,11 @@ describe('mutations', () => {
       .filter(({ outcome }) => outcome === 'still green')
       .map(({ promise, what }) => `${promise}: ${what}`);
     expect(unnoticed, 'nobody noticed; mend the tests of the promise').toEqual([]);
+    const seen = new Set(results.filter(({ outcome }) => outcome === 'red').map(({ promise }) => promise));
+    expect(
+      promises().filter(({ folder }) => !seen.has(folder)),
+      'no test of these has been seen to fail: run `npm run mutate`',
+    ).toEqual([]);
     const told = read('docs/mutations.md');
     expect(
       results.filter(({ what }) => !told.includes(what)),

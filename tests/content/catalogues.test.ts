@@ -127,6 +127,26 @@ describe('messages without a citation', () => {
       );
     expect(wrong).toEqual([]);
   });
+
+  /** Words of safety, effect and comparison: only a sentence with its sources may use them. */
+  const JUDGEMENT =
+    /\b(?:safe(?:r|st|ly|ty of)?|harmless|risk-free|effective(?:ly)?|proven|younger|dangerous|painless|works? (?:well|better|best|faster)|(?:better|worse|faster|stronger|longer) than)\b/i;
+  /** What a picture says of its own clock and scale. */
+  const OWN_SCALE = /times faster than life|times longer than at/;
+
+  it('judge no treatment', async () => {
+    const said = new Set((await evidenceTexts()).map(({ text }) => text));
+    const cited = new Set(sentences.map(([, { text }]) => text));
+    const wrong = (await messageTexts())
+      .filter(({ text }) => !cited.has(text) && !said.has(text))
+      .flatMap(({ place, text }) =>
+        text
+          .split(/(?<=[.?!])\s+/)
+          .filter((part) => !part.endsWith('?') && !OWN_SCALE.test(part) && JUDGEMENT.test(part))
+          .map((part) => `${place}: ${part}`),
+      );
+    expect(wrong, 'make it a sentence with its facts').toEqual([]);
+  });
 });
 
 describe('both treatments in catalogues', () => {

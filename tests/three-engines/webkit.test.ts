@@ -50,6 +50,7 @@ addEventListener('unhandledrejection', note);
 
 const reason = withoutWebKit();
 if (reason) console.warn(`WebKit is not tried: ${reason}`);
+it.runIf(process.env.EXO_REQUIRE_ALL)('WebKit is there, because EXO_REQUIRE_ALL is set', () => expect(reason).toBeFalsy());
 
 describe.skipIf(reason)('in WebKit', () => {
   let site: Awaited<ReturnType<typeof serve>>;
