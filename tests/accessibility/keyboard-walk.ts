@@ -89,12 +89,22 @@ function said(element: Element): string {
     element instanceof HTMLSelectElement ? element.selectedOptions[0]?.textContent : undefined,
     element.getAttribute('aria-valuetext') ??
       (element instanceof HTMLInputElement && element.type === 'number' ? element.value : undefined),
+    element instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(element.type) && element.checked ? 'checked' : undefined,
+    element.getAttribute('aria-checked') === 'true' ? 'checked' : undefined,
+    element.getAttribute('aria-selected') === 'true' ? 'selected' : undefined,
     element.getAttribute('aria-pressed') === 'true' ? 'pressed' : undefined,
-    element.getAttribute('aria-expanded') === 'true' ? 'open' : undefined,
+    element.hasAttribute('aria-current') && element.getAttribute('aria-current') !== 'false' ? 'current' : undefined,
+    foldOf(element),
     element.getAttribute('aria-disabled') === 'true' ? 'not now' : undefined,
     ...described.map((id) => `of: ${root.getElementById(id)?.textContent}`),
   ].filter(Boolean);
   return [`${role}: ${tidy(words)}`, group && `in ${tidy(group)}`, ...state.map(tidy)].filter(Boolean).join(' | ');
+}
+
+/** Whether something opens here, and is open. */
+function foldOf(element: Element): string | undefined {
+  const open = element.localName === 'summary' ? element.closest('details')?.open : element.getAttribute('aria-expanded');
+  return { true: 'open', false: 'closed' }[String(open)];
 }
 
 const tidy = (text: string | null | undefined): string => text?.replace(/\s+/g, ' ').trim() ?? '';

@@ -91,4 +91,5 @@ it.each(tags)('%s: the whole walk with every fold and the first sources open, th
   const { stops, leftBehind, back } = await walk(widget, { andBack: true });
   judge(stops, leftBehind);
   expect(back, 'Shift+Tab goes back into the widget').toBe(stops.at(-1)?.where);
+  await expect(written(stops)).toMatchFileSnapshot(`walks/${tag}-open.txt`);
 });
