@@ -109,11 +109,10 @@ export const controlsStyles: CSSResult = css`
   }
   @container (max-width: 559.98px) {
     :is(.recipients, .views) {
-      flex-wrap: nowrap;
       font-size: 0.875em;
     }
     :is(.recipients, .views) button {
-      flex: 1;
+      flex: 1 1 5em;
       padding-inline: 0.4em;
     }
     .tools {
@@ -145,7 +144,7 @@ export const controlsStyles: CSSResult = css`
   }
   @container (min-width: 560px) {
     .tabs {
-      grid-template-columns: repeat(8, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(3.7em, 1fr));
     }
   }
   @container (min-width: 880.02px) {
