@@ -1,8 +1,11 @@
 /** A page of one origin, frames of another, and what they say to each other. Needs `npm run build:embed`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { widgetList } from '../../../scripts/widget-list.mjs';
+import { oddText } from '../../bad-input/values.ts';
 import { launch, listen, type PageLog } from '../../packaging/browser.ts';
 import { folder, serveSite, type Served } from './site.ts';
 
@@ -398,6 +401,79 @@ describe('messages that are not ours', () => {
     await led.evaluate(() => parent.postMessage({ exo: 1, type: 'resize', height: 2222, id: 'mine' }, '*'));
     await pause();
     expect(await page.evaluate(() => document.querySelector('iframe')!.clientHeight)).toBe(before);
+  });
+});
+
+describe('messages of any shape', () => {
+  /** What the page and the frame may send each other by mistake or by malice: mostly the shape of ours, with anything in it. */
+  const value = fc.oneof(
+    oddText,
+    fc.double(),
+    fc.integer({ min: -5, max: 12 }),
+    fc.constantFrom(null, true, Number.NaN, 'dark', 'none', []),
+    fc.dictionary(fc.string({ maxLength: 5 }), fc.string({ maxLength: 5 }), { maxKeys: 2 }),
+  );
+  const NAMES = ['step', 'theme', 'lang', 'style', 'onclick', 'id', '__proto__', 'constructor', 'innerHTML', '--exo-radius'];
+  const message = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record(
+        {
+          exo: fc.constant(1),
+          id: fc.constant('mine'),
+          type: fc.oneof(fc.constantFrom('set', 'hello', 'look', 'resize', 'ready', 'step', 'event'), oddText),
+          name: fc.oneof(fc.constantFrom(...NAMES), oddText),
+          value,
+          data: value,
+          height: value,
+          step: value,
+          stepCount: value,
+          widget: value,
+          version: value,
+        },
+        { requiredKeys: ['exo', 'id', 'type'] },
+      ),
+    },
+    { weight: 1, arbitrary: value },
+  );
+  const RUNS = 40;
+
+  it('in both directions: nothing throws, nothing runs, and the frame still answers', { timeout: 180_000 }, async () => {
+    await open(() => frame('size-explorer/en/#exo-id=mine') + script());
+    await untilReady();
+    const { attributes } = widgetList().find(({ name }) => name === 'size-explorer')!;
+    const documented = ['data-exo-widget', ...attributes.map(({ name }) => name)];
+    let turn = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(message, { minLength: 5, maxLength: 30 }), async (messages) => {
+        log.errors.length = 0;
+        await page.evaluate(
+          (all) => all.forEach((each) => document.querySelector('iframe')!.contentWindow!.postMessage(each, '*')),
+          messages,
+        );
+        await inFrame().evaluate((all) => all.forEach((each) => parent.postMessage(each, '*')), messages);
+        // Still there, and at its work: it takes the next step, tells it, and is drawn.
+        const step = ++turn % 4;
+        await page.evaluate((wanted) => window.ExoFrames!.set(document.querySelector('iframe')!, 'step', wanted), step);
+        await expect.poll(async () => (await state()).step).toBe(step);
+        const height = await page.evaluate(() => document.querySelector('iframe')!.clientHeight);
+        expect(height).toBeGreaterThanOrEqual(50);
+        expect(height).toBeLessThanOrEqual(4000);
+        const found = await inFrame().evaluate(() => {
+          const widget = document.querySelector('[data-exo-widget]')!;
+          return {
+            names: widget.getAttributeNames(),
+            strange: widget.shadowRoot!.querySelectorAll('img, script, [onclick], [onerror]').length,
+            words: widget.shadowRoot!.querySelector('.body')!.textContent.trim().length,
+          };
+        });
+        expect(found.names.filter((name) => !documented.includes(name))).toEqual([]);
+        expect(found.strange).toBe(0);
+        expect(found.words).toBeGreaterThan(100);
+        expect(log.errors).toEqual([]);
+      }),
+      { numRuns: RUNS, seed: 20_261_122 },
+    );
   });
 });
 
