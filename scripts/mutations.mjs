@@ -103,6 +103,15 @@ export const mutations = [
     built: true,
   },
   {
+    promise: 'tests/languages',
+    what: 'a spoken word is hard-coded',
+    file: 'packages/elements/src/widgets/prp-comparison/prp-comparison.ts',
+    find: "if (t) announce('summary', t(marked ? 'marked' : 'unmarked', { question: t(`question.${row}`), count: marks.size }));",
+    replace: "if (t) announce('summary', marked ? 'Marked' : 'Unmarked');",
+    tests: ['tests/languages/catalogues.test.ts'],
+    match: 'exo-prp-comparison in use',
+  },
+  {
     promise: 'tests/endurance',
     what: 'a widget that was removed still listens to the page',
     file: 'packages/elements/src/controllers/link.ts',

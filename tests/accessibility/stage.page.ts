@@ -313,6 +313,28 @@ export const wordsOfWidget = (): Word[] => [
   ...[document.getElementById('exo-status')?.textContent ?? ''].filter(Boolean).map((text) => ({ text, where: 'announced' })),
 ];
 
+/** Everything that ever stood in the status element since `listen`. */
+const said = new Set<string>();
+export const heard = (): string[] => [...said];
+export function listen(): void {
+  const note = (): void => {
+    const text = document.getElementById('exo-status')?.textContent;
+    if (text) said.add(text);
+  };
+  new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
+}
+
+/** Uses the widget as `tests/use.ts` does; every text that stood in it after any of the things done, once. */
+export async function wordsInUse(attributes: readonly object[], mostSteps: number): Promise<Word[]> {
+  type Use = (widget: Widget, attributes: readonly object[], afterEach: () => void, mostSteps: number) => Promise<unknown>;
+  const found = new Map<string, Word>();
+  const collect = (): void => {
+    for (const word of wordsOfWidget()) found.set(word.text, word);
+  };
+  await (globalThis as unknown as { useWidget: Use }).useWidget(widget(), attributes, collect, mostSteps);
+  return [...found.values()];
+}
+
 /** `lang` and `dir` of the frame around everything. */
 export const frame = (): { lang: string | null; direction: string } => {
   const base = widget().shadowRoot!.querySelector<HTMLElement>('[part=base]')!;

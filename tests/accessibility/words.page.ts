@@ -27,8 +27,10 @@ export function allWords(root: ShadowRoot | Document): Word[] {
     const tidy = (text ?? '').replace(/\s+/g, ' ').trim();
     if (tidy) found.push({ text: tidy, where: `${how} ${element.localName}.${element.getAttribute('class') ?? ''}` });
   };
+  // Found once for all: to ask each element for such an ancestor takes longer than everything else here.
+  const theirs = new Set([...root.querySelectorAll(BIBLIOGRAPHY)].flatMap((each) => [each, ...each.querySelectorAll('*')]));
   for (const element of root.querySelectorAll('*')) {
-    if (element.matches('style, script') || element.closest(BIBLIOGRAPHY)) continue;
+    if (element.matches('style, script') || theirs.has(element)) continue;
     for (const name of SPOKEN) if (element.hasAttribute(name)) add(element, element.getAttribute(name), `${name} of`);
     for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) add(element, node.textContent, 'text of');
     if (element instanceof HTMLInputElement && /^(text|search|button|submit)$/.test(element.type))

@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { choices, theatre, widgets, type Theatre } from '../accessibility/stage.js';
+import { TYPED, useScript } from '../use.js';
 import { outsideLong, outsideMirrored } from './outside.js';
 
 // Every word that a reader or a screen reader meets comes from a catalogue or from the evidence, numbers come from `Intl`, and nothing
 // breaks when words grow or run from right to left.
 
 const MOST_STEPS = 12;
+/** Steps whose controls are used; what stands on the others is read without use. */
+const USED_STEPS = 4;
+/** Settings that would change the language, or add no word. */
+const WITHOUT_WORDS = new Set(['lang', 'theme']);
+/** A value that no setting knows, and no word: notices show it again as it is. */
+const UNKNOWN = '0_0';
 const each = widgets.map((widget) => [widget.tag, widget] as const);
 
 let house: Theatre;
@@ -14,6 +21,24 @@ beforeAll(async () => {
   house = await theatre();
 });
 afterAll(() => house.close());
+
+/** A page where every wait that a reader would notice is over at once: what is said is said at once, and no message waits for the next. */
+async function hurriedPage(): Promise<Page> {
+  const page = await house.open({ reducedMotion: 'reduce' });
+  await page.evaluate(() => {
+    const own = setTimeout as (run: () => void, ms?: number) => number;
+    Object.assign(globalThis, {
+      setTimeout: (run: () => void, ms = 0) => own(run, ms < 100 ? ms : 0),
+      // Printing would wait for a person.
+      print: () => {
+        dispatchEvent(new Event('beforeprint'));
+        dispatchEvent(new Event('afterprint'));
+      },
+    });
+  });
+  await page.evaluate(useScript);
+  return page;
+}
 
 /**
  * Every step of a widget and every choice of it, everything open in the first; what `look` returns is collected with the place where it
@@ -64,6 +89,54 @@ describe.each(each)('%s', (tag, widget) => {
       });
       expect(words).toBeGreaterThan(100);
       expect(wrong.slice(0, 20), 'words that no translator could reach: put them into packages/content/src/en').toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it.each([
+    ['en-XA', outsideLong],
+    ['ar-XB', outsideMirrored],
+  ] as const)(
+    'in use in %s: no word from outside the catalogues, said, shown, in a notice or on paper',
+    async (lang, outside) => {
+      const page = await hurriedPage();
+      // What the reader typed may stand there again.
+      const withoutTyped = (text: string): string => TYPED.reduce((rest, typed) => rest.replaceAll(typed, ' '), text);
+      const wrong: string[] = [];
+      const check = (words: readonly { text: string; where: string }[]): void => {
+        for (const { text, where } of words)
+          for (const word of outside(withoutTyped(text))) wrong.push(`“${word}” in the ${where}: ${text.slice(0, 60)}`);
+      };
+      await page.evaluate((given) => stage.show(...given), [tag, { motion: 'none', lang }] as const);
+      await page.evaluate(() => stage.listen());
+      const shown = await page.evaluate(
+        (given) => stage.wordsInUse(...given),
+        // With every choice in one of the languages: what the choices show is read in both, above.
+        [lang === 'en-XA' ? widget.attributes.filter(({ name }) => !WITHOUT_WORDS.has(name)) : [], USED_STEPS] as const,
+      );
+      check(shown);
+      for (const { name } of widget.attributes.filter(({ kind }) => kind === 'choice')) {
+        await page.evaluate((given) => stage.show(...given), [tag, { motion: 'none', lang, [name]: UNKNOWN }] as const);
+        const words = await page.evaluate(() => stage.wordsOfWidget());
+        expect(
+          words.some(({ text, where }) => where.includes('notice') && text.includes(UNKNOWN)),
+          `a notice of ${name}`,
+        ).toBe(true);
+        check(words);
+      }
+      await page.evaluate((given) => stage.show(...given), [tag, { motion: 'none', lang }] as const);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.evaluate(() => stage.preparePaper());
+      check(await page.evaluate(() => stage.wordsOfWidget()));
+      const said = await page.evaluate(() => stage.heard());
+      check(said.map((text) => ({ text, where: 'status' })));
+      expect(shown.length, 'texts seen in use').toBeGreaterThan(100);
+      expect(said.length, 'texts said').toBeGreaterThan(0);
+      expect(
+        [...new Set(wrong)].slice(0, 20),
+        'words that no translator could reach: put them into packages/content/src/en',
+      ).toEqual([]);
       await page.context().close();
     },
   );
@@ -120,7 +193,6 @@ describe.each(each)('%s', (tag, widget) => {
       await page.context().close();
     },
   );
-  void tag;
 });
 
 it.each(['en-XA', 'ar-XB'])('the lecture in %s has no word from outside the catalogues', async (lang) => {

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dist, widgetList } from '../../scripts/widget-list.mjs';
 import { launch, listen, type PageLog, serve } from '../packaging/browser.ts';
-import { type Used, useScript } from './use.ts';
+import { type Used, useScript } from '../use.ts';
 import { watchScript } from './watch.ts';
 
 const widgets = widgetList();

@@ -8,7 +8,13 @@ export interface Used {
   readonly parts: string[];
 }
 
-/** Runs in the page; leaves `globalThis.useWidget(tag, attributes)`. */
+/** What was typed into every field and every attribute of free text: a widget may show it again as it is. */
+export const TYPED = ['skin', '<img src=x onerror=alert(1)>'];
+
+/**
+ * Runs in the page; leaves `globalThis.useWidget(widget, attributes, afterEach, mostSteps)`, which calls `afterEach` after each
+ * thing done, and goes through no more than so many steps.
+ */
 export const useScript = `(${String(function install() {
   type Widget = HTMLElement & { updateComplete: Promise<unknown>; step?: number; stepCount?: number };
   interface Attribute {
@@ -25,6 +31,8 @@ export const useScript = `(${String(function install() {
   async function useWidget(
     widget: Widget,
     attributes: Attribute[],
+    afterEach: () => unknown = () => {},
+    mostSteps = Infinity,
   ): Promise<{ steps: number; controls: number; parts: string[] }> {
     const done = new Set<string>();
     const alike = new Map<string, number>();
@@ -34,6 +42,10 @@ export const useScript = `(${String(function install() {
       await widget.updateComplete;
       await wait(0);
       await widget.updateComplete;
+    };
+    const acted = async (): Promise<void> => {
+      await settled();
+      await afterEach();
     };
     const keyOf = (element: Element): string => {
       const { id, className, textContent } = element as HTMLElement;
@@ -65,7 +77,7 @@ export const useScript = `(${String(function install() {
         for (const at of new Set([options.length - 1, 1, 0])) {
           element.selectedIndex = at;
           change(element);
-          await settled();
+          await acted();
         }
       } else if (element instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(element.type)) {
         if (element.readOnly) return;
@@ -76,17 +88,17 @@ export const useScript = `(${String(function install() {
         for (const value of values) {
           element.value = value;
           change(element);
-          await settled();
+          await acted();
         }
       } else if (element instanceof HTMLAnchorElement) {
         // Following a link is the reader's own doing; here it only must not carry anything along or be followed by itself.
         return;
       } else {
         element.click();
-        await settled();
+        await acted();
         for (const key of ['ArrowRight', 'ArrowDown', 'Home', 'End'])
           element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
-        await settled();
+        await acted();
       }
     };
     const walk = async (longest: number): Promise<void> => {
@@ -107,6 +119,7 @@ export const useScript = `(${String(function install() {
           await wait(30);
           root.querySelector<HTMLElement>('#save-go')?.click();
           for (let i = 0; i < 100 && root.querySelector('#save progress'); i++) await wait(30);
+          await acted();
         }
       }
     };
@@ -114,9 +127,9 @@ export const useScript = `(${String(function install() {
     await settled();
     await walk(LONGEST.first);
     const steps = widget.stepCount ?? 0;
-    for (let step = 0; step < steps; step++) {
+    for (let step = 0; step < Math.min(steps, mostSteps); step++) {
       widget.step = step;
-      await settled();
+      await acted();
       // What was pressed on one step may do something else on the next.
       alike.clear();
       await walk(LONGEST.step);
@@ -125,7 +138,7 @@ export const useScript = `(${String(function install() {
       const before = widget.getAttribute(name);
       for (const value of kind === 'boolean' ? [''] : kind === 'choice' ? values : ['<img src=x onerror=alert(1)>"\'&', '2']) {
         widget.setAttribute(name, value);
-        await settled();
+        await acted();
         if (kind !== 'text') await walk(LONGEST.attribute);
       }
       if (before === null) widget.removeAttribute(name);
