@@ -367,7 +367,8 @@ export function isUnset(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
 
-function isHeadingLevel(level: unknown): level is number {
+/** Whether a page gave a level of heading that there is. */
+export function isHeadingLevel(level: unknown): level is number {
   return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6;
 }
 

@@ -9,7 +9,7 @@ import { announce } from '../../controllers/announcer.js';
 import { rulerHostTokens } from '../../theme/ruler-host-tokens.js';
 import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
-import { onTag, WidgetElement } from '../../widget-element.js';
+import { isHeadingLevel, onTag, WidgetElement } from '../../widget-element.js';
 import { chooseMedium, choosePair, chooseView, flag, gate, type Guess, tour } from './size-explorer.controls.js';
 import { describeSum, thingLine } from './size-explorer.describe.js';
 import { SizeSelectEvent } from './size-explorer.events.js';
@@ -259,8 +259,9 @@ export class SizeExplorer extends WidgetElement {
     const medium = this.#mediumShown;
     const slide = this.layout === 'slide';
     const later = this.#later;
+    const level = isHeadingLevel(this.headingLevel) ? Math.min(6, this.headingLevel + 1) : nothing;
     return html`<section class="panel race" data-panel="race">
-      ${slide ? nothing : html`<p class="section-title">${t('raceTitle')}</p><p class="soft">${t('intro.race')}</p>`}
+      ${slide ? nothing : html`<div class="section-title" role=${level === nothing ? nothing : 'heading'} aria-level=${level}>${t('raceTitle')}</div><p class="soft">${t('intro.race')}</p>`}
       ${
         this.withoutControls
           ? nothing

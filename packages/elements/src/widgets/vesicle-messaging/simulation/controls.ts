@@ -29,7 +29,7 @@ export function settingsPanel(host: ControlsHost): TemplateResult {
   const { t, settings } = host;
   const blood = settings.place === 'blood';
   return html`<div class="sim-settings" role="group" aria-labelledby="sim-settings-title">
-    <div class="sim-head"><p id="sim-settings-title" class="sim-title">${t('controls')}</p><p class="sim-hint">${t('restarts')}</p></div>
+    <div class="sim-head"><div id="sim-settings-title" class="sim-title">${t('controls')}</div><p class="sim-hint">${t('restarts')}</p></div>
     <div class="sim-fields">
       ${choice(
         host,
