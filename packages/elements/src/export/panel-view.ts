@@ -15,7 +15,7 @@ export function panelTemplate(panel: SavePanel): TemplateResult {
   return html`<section class="save screen-only" part="save-panel" id="save" tabindex="-1" aria-labelledby="save-title" @keydown=${panel.onKeydown}>
     <div class="save-head">
       <div>
-        <p class="save-title" id="save-title">${t('title')}</p>
+        <div class="save-title" id="save-title">${t('title')}</div>
         <p class="save-hint">${t('about')}</p>
       </div>
       <button type="button" class="quiet" @click=${panel.close}>${t('close')}</button>
