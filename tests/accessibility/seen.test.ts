@@ -5,11 +5,9 @@ import { rulerTokens } from '../../packages/elements/src/theme/ruler-tokens.js';
 import { sceneTokens } from '../../packages/elements/src/theme/scene-tokens.js';
 import { skinTokens } from '../../packages/elements/src/theme/skin-tokens.js';
 import { roles, type Token } from '../../packages/elements/src/theme/tokens.js';
-import { choices, isSlide, theatre, widgets, type Theatre } from './stage.js';
+import { choices, isSlide, stepsOf, theatre, widgets, type Theatre } from './stage.js';
 
 // What is seen: contrast, focus, size of targets, and nothing lost when the text is large or the window small.
-
-const MOST_STEPS = 12;
 
 /**
  * Buttons to sources stand in a sentence; parts and places of a picture stand where the thing is drawn, and would cover each other at
@@ -54,7 +52,7 @@ describe.each(each)('%s', (tag, widget) => {
           tag,
           { motion: 'none', theme, ...state.attributes },
         ] as const);
-        for (let step = 0; step < (state.label === tag ? Math.min(steps, MOST_STEPS) : 1); step++) {
+        for (let step = 0; step < stepsOf(state, steps); step++) {
           if (step) await page.evaluate((value) => stage.change({ step: value }), String(step));
           if (!step && state.label === tag) await page.evaluate(() => stage.openAll());
           const [text, marks] = await page.evaluate(() => [stage.textContrast(), stage.markContrast()]);
@@ -84,14 +82,16 @@ describe.each(each)('%s', (tag, widget) => {
   ] as const)('targets, with %s', async (_name, options, least) => {
     const page = await house.open({ reducedMotion: 'reduce', ...options });
     const small = new Set<string>();
-    const steps = await page.evaluate((name) => stage.show(name, { motion: 'none' }), tag);
-    for (let step = 0; step < Math.min(steps, MOST_STEPS); step++) {
-      await page.evaluate((value) => stage.change({ step: value }), String(step));
-      if (!step) await page.evaluate(() => stage.openAll());
-      for (const { name, width, height } of await page.evaluate(() => stage.targets())) {
-        const need = IN_PLACE.test(name) ? 24 : least;
-        if (height < need - 0.5 || width < 23.5)
-          small.add(`${name} is ${Math.round(width)} × ${Math.round(height)} px, ${need} needed`);
+    for (const state of choices(widget).filter((one) => !isSlide(one))) {
+      const steps = await page.evaluate((given) => stage.show(...given), [tag, { motion: 'none', ...state.attributes }] as const);
+      for (let step = 0; step < stepsOf(state, steps); step++) {
+        if (step) await page.evaluate((value) => stage.change({ step: value }), String(step));
+        else await page.evaluate(() => stage.openAll());
+        for (const { name, width, height } of await page.evaluate(() => stage.targets())) {
+          const need = IN_PLACE.test(name) ? 24 : least;
+          if (height < need - 0.5 || width < 23.5)
+            small.add(`${state.label}: ${name} is ${Math.round(width)} × ${Math.round(height)} px, ${need} needed`);
+        }
       }
     }
     expect([...small]).toEqual([]);
@@ -141,23 +141,20 @@ describe.each(each)('%s', (tag, widget) => {
     const wide = await house.open({ reducedMotion: 'reduce', viewport: { width: 1280, height: 700 } });
     await page.evaluate((value) => document.documentElement.style.setProperty('--exo-font-size', value), size);
     const wrong = new Set<string>();
-    for (const lang of ['en', 'en-XA', 'ar-XB']) {
-      const settings = { motion: 'none', lang };
-      const steps = await page.evaluate(([name, at]) => stage.show(name, at), [tag, settings] as const);
-      await wide.evaluate(([name, at]) => stage.show(name, at), [tag, settings] as const);
-      for (let step = 0; step < Math.min(steps, MOST_STEPS); step++) {
-        await Promise.all([page, wide].map((one) => one.evaluate((value) => stage.change({ step: value }), String(step))));
-        for (const finding of await page.evaluate(() => stage.lost())) wrong.add(`${lang} step ${step}: ${finding}`);
-        const [here, there] = await Promise.all(
-          [page, wide].map((one) =>
-            one.evaluate(() =>
-              [...stage.widget().shadowRoot!.querySelectorAll<HTMLElement>('.sentence')]
-                .filter((e) => e.checkVisibility())
-                .map((e) => e.textContent.trim()),
-            ),
-          ),
+    for (const state of choices(widget).filter((one) => !isSlide(one))) {
+      for (const lang of ['en', 'en-XA', 'ar-XB']) {
+        const settings = { motion: 'none', lang, ...state.attributes };
+        const [steps] = await Promise.all(
+          [page, wide].map((one) => one.evaluate((given) => stage.show(...given), [tag, settings] as const)),
         );
-        for (const text of there!.filter((one) => !here!.includes(one))) wrong.add(`${lang} step ${step}: missing: ${text}`);
+        for (let step = 0; step < stepsOf(state, steps!); step++) {
+          if (step)
+            await Promise.all([page, wide].map((one) => one.evaluate((value) => stage.change({ step: value }), String(step))));
+          const at = `${state.label} ${lang} step ${step}`;
+          for (const finding of await page.evaluate(() => stage.lost())) wrong.add(`${at}: ${finding}`);
+          const [here, there] = await Promise.all([page, wide].map((one) => one.evaluate(() => stage.sentencesInSight())));
+          for (const text of there!.filter((one) => !here!.includes(one))) wrong.add(`${at}: missing: ${text}`);
+        }
       }
     }
     expect([...wrong].slice(0, 12)).toEqual([]);

@@ -26,6 +26,7 @@ export async function show(tag: string, attributes: Readonly<Record<string, stri
   const element = document.createElement(tag) as Widget;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   document.querySelector('main')!.replaceChildren(element);
+  used.clear();
   await settle();
   return element.stepCount ?? 1;
 }
@@ -67,10 +68,32 @@ export async function openAll(): Promise<void> {
 /** What a screen reader can read, as one string. Two pictures with the same tree, theme and direction are one case. */
 export const tree = (): string => widget().shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '');
 
-/** Every rule of axe, none off; what it finds, in words. */
+/** The only rules of axe that are not asked, and why. All others are, those too that axe itself has off or calls experimental. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'color-contrast-enhanced': 'AAA; AA is promised',
+  'identical-links-same-purpose': 'AAA',
+  'meta-refresh-no-exceptions': 'AAA',
+  'aria-roledescription': 'deprecated by axe',
+  'audio-caption': 'deprecated by axe',
+  'duplicate-id': 'deprecated by axe',
+  'duplicate-id-active': 'deprecated by axe',
+  'landmark-complementary-is-top-level': 'deprecated by axe',
+  bypass: 'about whole pages: axe runs it on nothing less',
+};
+const RULES = axe
+  .getRules()
+  .map(({ ruleId }) => ruleId)
+  .filter((rule) => !LEFT_OUT[rule]);
+
+/** What axe finds with every rule but those, in words; a rule that did not run is a finding too. */
 export async function axeFindings(): Promise<string[]> {
-  const { violations } = await axe.run(widget(), { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, help, nodes }) =>
+  const { violations, passes, incomplete, inapplicable } = await axe.run(widget(), {
+    runOnly: { type: 'rule', values: RULES },
+    resultTypes: ['violations'],
+  });
+  const ran = new Set([...violations, ...passes, ...incomplete, ...inapplicable].map(({ id }) => id));
+  const silent = RULES.filter((rule) => !ran.has(rule)).map((rule) => `${rule} did not run`);
+  const found = violations.flatMap(({ id, help, nodes }) =>
     nodes
       .slice(0, 3)
       .map(
@@ -78,9 +101,8 @@ export async function axeFindings(): Promise<string[]> {
           `${id} (${help}) at ${target.flat().join(' ')}: ${failureSummary?.split('\n').slice(1, 3).join(' ')}`,
       ),
   );
+  return [...silent, ...found];
 }
-
-export const rulesOn = (): number => axe.getRules().length;
 
 /** The words of a widget as they stand, folds included, without what is out of sight for everyone. */
 export const words = (): string =>
@@ -258,16 +280,36 @@ export async function heardAfter(tag: string, attributes: Readonly<Record<string
   return `${control instanceof HTMLSelectElement ? 'next choice' : name} → ${heard.join(' / ') || 'nothing is said'}${moved}`;
 }
 
+/** Kinds of controls that were used since the widget was shown. */
+const used = new Set<string>();
+
+/** Uses one control of a kind not used yet, as a reader would: presses, answers, chooses, types. Its name, '' when none is left. */
+export async function useAnother(): Promise<string> {
+  const kind = (each: HTMLElement): string => `${each.parentElement?.className} ${each.localName} ${each.className}`;
+  const search = [...widget().shadowRoot!.querySelectorAll<HTMLElement>('input[type=search]')].filter((e) => e.checkVisibility());
+  const control = [...search, ...controls()].find((each) => !used.has(kind(each)));
+  if (!control) return '';
+  used.add(kind(control));
+  if (control instanceof HTMLInputElement && control.type === 'search') {
+    control.value = 'skin';
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  } else act(control);
+  await settle();
+  // A card that is still fading in has pale words for a moment.
+  for (const fading of widget().shadowRoot!.getAnimations()) fading.finish();
+  return `“${(control.getAttribute('aria-label') ?? control.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)}”`;
+}
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What moves in the quarter of a second after the reader has used one control after the other, each on a fresh widget. */
-export async function movesAfterUse(tag: string): Promise<string[]> {
+export async function movesAfterUse(tag: string, attributes: Readonly<Record<string, string>> = {}): Promise<string[]> {
   const own = globalThis.requestAnimationFrame;
   const moves: string[] = [];
-  await show(tag, {});
+  await show(tag, attributes);
   const count = Math.min(controls().length, 14);
   for (let index = 0; index < count; index++) {
-    await show(tag, {});
+    await show(tag, attributes);
     const control = controls()[index];
     if (!control) continue;
     const name = (control.getAttribute('aria-label') ?? control.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
@@ -389,6 +431,12 @@ export function wordsOfPage(markup: string): Word[] {
   for (const each of page.querySelectorAll('*')) if (each.localName.startsWith('exo-')) each.replaceChildren();
   return allWords(page);
 }
+
+/** Sentences of the evidence that take room, as written. */
+export const sentencesInSight = (): string[] =>
+  [...widget().shadowRoot!.querySelectorAll<HTMLElement>('.sentence')]
+    .filter((each) => each.checkVisibility())
+    .map((each) => each.textContent.trim());
 
 /** Sentences of the evidence that can be seen. */
 export const sentences = (): string[] => [

@@ -84,5 +84,8 @@ export function choices(widget: Widget): State[] {
   return states;
 }
 
+/** One look at the widget as it comes in each step, the other choices at the first step. */
+export const stepsOf = (state: State, steps: number): number => (Object.keys(state.attributes).length ? 1 : Math.min(steps, 12));
+
 /** Fills a box of fixed height, as a slide does. */
 export const isSlide = ({ attributes }: State): boolean => attributes['layout'] === 'slide';
