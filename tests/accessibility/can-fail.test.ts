@@ -37,6 +37,19 @@ it('axe sees a control that lost its name', async () => {
   expect((await page.evaluate(() => stage.axeFindings())).join(' ')).toContain('select-name');
 });
 
+it('axe sees what only its experimental rules and those it has off look for', async () => {
+  expect(await page.evaluate(() => stage.axeFindings())).toEqual([]);
+  await page.evaluate(() => {
+    const title = stage.widget().shadowRoot!.querySelector('.section-title')!;
+    const paragraph = Object.assign(document.createElement('p'), { className: title.className, textContent: title.textContent });
+    title.replaceWith(paragraph);
+  });
+  await style(
+    '.choice { gap: 0 !important; } .choice button { all: unset !important; inline-size: 8px !important; block-size: 8px !important; overflow: hidden !important; }',
+  );
+  expect((await page.evaluate(() => stage.axeFindings())).join(' ')).toMatch(/p-as-heading.*target-size/);
+});
+
 it('contrast sees a text colour, a word in a picture and an edge that are too pale', async () => {
   expect(await poor('text', 4.5)).toBe(0);
   expect(await poor('mark', 3)).toBe(0);
