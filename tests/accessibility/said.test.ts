@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { theatre, widgets, type Theatre } from './stage.js';
+import { choices, isSlide, stepsOf, theatre, widgets, type Theatre } from './stage.js';
 
 // What is said: the outline that assistive technology gets, what is announced, and the same words however much moves and on paper.
 
 /** A long row (one claim after the other) says the same kind of thing again and again. */
 const MOST_STEPS = 12;
+
+/** Sentences about the motion itself: how fast it runs, or that it is off. */
+const ABOUT_MOTION = /Time runs .*? faster than life\. ?|Motion is off: .*?\. ?/;
 
 let house: Theatre;
 beforeAll(async () => {
@@ -64,24 +67,27 @@ it.concurrent.for(each)('%s: what is announced with each step forward', async ([
   await page.context().close();
 });
 
-describe.each(each)('%s', (tag) => {
+describe.each(each)('%s', (tag, widget) => {
   it('says the same with full, gentle and no motion', async () => {
     const page = await house.open();
-    const steps = await page.evaluate((name) => stage.show(name, { motion: 'none' }), tag);
     const wrong: string[] = [];
-    for (let step = 0; step < Math.min(steps, MOST_STEPS); step++) {
-      const texts: string[][] = [];
-      for (const motion of ['full', 'gentle', 'none']) {
-        await page.evaluate((given) => stage.change(given), { step: String(step), motion });
-        texts.push(await page.evaluate(() => stage.blocks()));
-      }
-      const [full = [], gentle = [], none = []] = texts;
-      for (const [name, other] of [
-        ['gentle', gentle],
-        ['none', none],
-      ] as const) {
-        const missing = full.filter((text) => !other.includes(text));
-        if (missing.length) wrong.push(`step ${step}: with motion="${name}" a reader misses: ${missing.slice(0, 3).join(' | ')}`);
+    for (const state of choices(widget).filter((one) => !isSlide(one))) {
+      const steps = await page.evaluate((given) => stage.show(...given), [tag, { motion: 'none', ...state.attributes }] as const);
+      for (let step = 0; step < stepsOf(state, steps); step++) {
+        const texts: string[][] = [];
+        for (const motion of ['full', 'gentle', 'none']) {
+          await page.evaluate((given) => stage.change(given), { step: String(step), motion });
+          texts.push(await page.evaluate(() => stage.blocks()));
+        }
+        const [full = [], gentle = [], none = []] = texts.map((list) => list.map((text) => text.replace(ABOUT_MOTION, '')));
+        for (const [name, other] of [
+          ['gentle', gentle],
+          ['none', none],
+        ] as const) {
+          const missing = full.filter((text) => !other.includes(text));
+          if (missing.length)
+            wrong.push(`${state.label} step ${step}: with motion="${name}" a reader misses: ${missing.slice(0, 3).join(' | ')}`);
+        }
       }
     }
     expect(wrong).toEqual([]);
@@ -90,29 +96,40 @@ describe.each(each)('%s', (tag) => {
 
   it('moves nothing where the device asks for less motion', async () => {
     const page = await house.open({ reducedMotion: 'reduce' });
-    expect(await page.evaluate((name) => stage.movesAfterUse(name), tag)).toEqual([]);
+    const moves: string[] = [];
+    // Each view and each switch; other choices change what is in the picture, not how it moves.
+    const manners = choices(widget).filter(({ attributes: at }) =>
+      Object.entries(at).every(([name, to]) => name === 'view' || !to),
+    );
+    for (const { label, attributes } of manners) {
+      for (const move of await page.evaluate((given) => stage.movesAfterUse(...given), [tag, attributes] as const))
+        moves.push(`${label}: ${move}`);
+    }
+    expect(moves).toEqual([]);
     await page.context().close();
   });
 
   it('has on paper all it has on the screen', async () => {
     const page = await house.open({ reducedMotion: 'reduce' });
-    const steps = await page.evaluate((name) => stage.show(name, { motion: 'none' }), tag);
     const wrong: string[] = [];
     let sentences = 0;
-    for (let step = 0; step < Math.min(steps, MOST_STEPS); step++) {
-      await page.evaluate((value) => stage.change({ step: value }), String(step));
-      const onScreen = await page.evaluate(() => stage.sentences());
-      // As its Print button does: what stands on paper only is loaded first.
-      await page.evaluate(() => stage.preparePaper());
-      await page.emulateMedia({ media: 'print' });
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      await page.evaluate(() => stage.settle(600));
-      const onPaper = await page.evaluate(() => stage.words());
-      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      await page.emulateMedia({ media: null });
-      sentences += onScreen.length;
-      const missing = onScreen.filter((text) => !onPaper.includes(text));
-      if (missing.length) wrong.push(`step ${step}: not on paper: ${missing.slice(0, 4).join(' | ')}`);
+    for (const state of choices(widget).filter((one) => !isSlide(one))) {
+      const steps = await page.evaluate((given) => stage.show(...given), [tag, { motion: 'none', ...state.attributes }] as const);
+      for (let step = 0; step < stepsOf(state, steps); step++) {
+        if (step) await page.evaluate((value) => stage.change({ step: value }), String(step));
+        const onScreen = await page.evaluate(() => stage.sentences());
+        // As its Print button does: what stands on paper only is loaded first.
+        await page.evaluate(() => stage.preparePaper());
+        await page.emulateMedia({ media: 'print' });
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        await page.evaluate(() => stage.settle(600));
+        const onPaper = await page.evaluate(() => stage.words());
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        await page.emulateMedia({ media: null });
+        sentences += onScreen.length;
+        const missing = onScreen.filter((text) => !onPaper.includes(text));
+        if (missing.length) wrong.push(`${state.label} step ${step}: not on paper: ${missing.slice(0, 4).join(' | ')}`);
+      }
     }
     expect(sentences, 'sentences seen at all').toBeGreaterThan(3);
     expect(wrong).toEqual([]);
