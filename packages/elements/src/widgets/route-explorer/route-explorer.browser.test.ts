@@ -50,6 +50,12 @@ afterEach(() => {
 });
 
 describe('the first picture', () => {
+  // Stands first: what the other routes say is loaded once for all tests.
+  it('shows how deep its device goes, which loads after the drawing', async () => {
+    const widget = await show({ route: 'micro-needling' }, 480);
+    await vi.waitFor(() => expect(root(widget).querySelector('.still rect[fill="var(--_device)"]')).not.toBeNull());
+  });
+
   it('is whole skin, still, with something worth reading', async () => {
     const widget = await show();
     expect(widget.step).toBe(0);

@@ -92,9 +92,11 @@ function drawn(
   const { t } = words;
   const { width, height, box, labels } = picture;
   const id = `rx-${stage}`;
+  // How deep the device goes is known only when the other routes have loaded.
+  const barCount = picture.scene === 'skin' ? picture.bars.length : 0;
   const size = `0 0 ${Math.round(width * 10) / 10} ${Math.round(height * 10) / 10}`;
   return html`<svg class="drawing still" aria-hidden="true" focusable="false" viewBox=${size}>
-      ${drawnOnce(`${route} ${size} ${box.fontPx} ${box.rtl} ${words.formats.tag}`, () => ground(id, picture, more))}
+      ${drawnOnce(`${route} ${size} ${box.fontPx} ${box.rtl} ${words.formats.tag} ${barCount}`, () => ground(id, picture, more))}
     </svg>
     <svg class="drawing" aria-hidden="true" focusable="false" viewBox=${size}>${action(id, picture, moment, more)}</svg>
     <svg class="drawing" aria-hidden="true" focusable="false" viewBox=${`0 0 ${box.widthPx} ${box.heightPx}`}>${leaders(picture)}</svg>
