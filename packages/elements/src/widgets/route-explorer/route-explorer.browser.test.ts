@@ -205,6 +205,13 @@ describe('two routes', () => {
     expect(widget.linkState()).toBe('topical-home+intravenous');
   });
 
+  it('have questions as wide as their answers on a phone', async () => {
+    const widget = await show({ 'compare-with': 'intravenous' }, 344);
+    await vi.waitFor(() => expect(root(widget).querySelector('.compared td')).not.toBeNull(), 5000);
+    const width = (selector: string): number => find(widget, selector).getBoundingClientRect().width;
+    expect(width('.compared th[scope=row]')).toBe(width('.compared tbody td'));
+  });
+
   it('come from the page too, and change places when the reader opens the second', async () => {
     const widget = await show({ route: 'micro-needling', 'compare-with': 'nasal' });
     await page.getByRole('radio', { name: 'Nose drops or spray' }).click();

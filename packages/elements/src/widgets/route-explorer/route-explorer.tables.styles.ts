@@ -66,7 +66,8 @@ export const tableStyles: CSSResult = css`
   }
   @container (max-width: 559.98px) {
     .compared,
-    .compared :is(thead, tbody, tr, th, td) {
+    .compared :is(thead, tbody, tr, td),
+    .compared th[scope] {
       display: block;
       inline-size: auto;
     }
