@@ -234,6 +234,16 @@ describe('one at a time', () => {
     expect(heard).toHaveLength(2);
   });
 
+  it('keeps its buttons inside on a narrow phone, in a wide font', async () => {
+    const widget = await show({ view: 'card', style: 'inline-size: 280px; font-family: DejaVu Sans, Verdana, sans-serif' });
+    const edge = widget.getBoundingClientRect();
+    for (const each of root(widget).querySelectorAll('.stepper > *')) {
+      const { left, right } = each.getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual(edge.left);
+      expect(right).toBeLessThanOrEqual(edge.right);
+    }
+  });
+
   it('is moved from outside in silence', async () => {
     const widget = await show({ view: 'card' });
     const heard = vi.fn();

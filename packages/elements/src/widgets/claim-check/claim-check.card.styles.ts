@@ -29,9 +29,10 @@ export const cardStyles: CSSResult = css`
   }
   .stepper {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: center;
-    gap: 1em;
+    gap: 0.5em 1em;
     margin-block-start: 1em;
   }
   .position {

@@ -75,6 +75,12 @@ export const widthStyles: CSSResult = css`
     .controls {
       grid-template-columns: minmax(0, 1fr);
     }
+    .stepper {
+      column-gap: 0.25em;
+    }
+    .position {
+      min-inline-size: 4em;
+    }
   }
   @container (min-width: 880.02px) {
     .verdict-row {
