@@ -458,6 +458,13 @@ describe('on a slide', () => {
     expect(body.scrollWidth).toBeLessThanOrEqual(body.clientWidth + 1);
   });
 
+  it('opens with both subjects over every group, not one over each column', async () => {
+    await show({ layout: 'slide', step: '0', style: 'inline-size: 1920px; block-size: 1080px' });
+    const left = (element: Element): number => Math.round(element.getBoundingClientRect().left);
+    const [, second] = all('.agenda-heads .side-head').map(left);
+    expect(all('.agenda-group').map(left)).not.toContain(second);
+  });
+
   it('leaves buttons that drive it out when asked', async () => {
     await show({ 'without-controls': '', step: '1' });
     expect(all('.bar, .row-tools, .foot-tools, select')).toHaveLength(0);

@@ -89,6 +89,11 @@ export const slideStyles = css`
     flex: 1;
     align-content: space-evenly;
   }
+  /* As wide as their words: over the columns, each group would look as if it belonged to one subject. */
+  .agenda-heads {
+    grid-template-columns: auto auto;
+    justify-content: start;
+  }
   .agenda-heads .side-head {
     padding: 0.4em 0.9em;
     border-radius: 10px;
