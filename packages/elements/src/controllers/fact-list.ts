@@ -38,10 +38,19 @@ function oneFact(host: FactListHost, fact: Fact): TemplateResult {
     ${fact.where ? html`<p class="byline">${say('whereRead', { where: host.evidence(fact.where) })}</p>` : nothing}`;
 }
 
+/** Tells pages without a title apart: the host, and the last part of the address. */
+export function pageName(url: string): string {
+  const [host = url, ...parts] = url
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .split(/[/?&=#]/)
+    .filter(Boolean);
+  return [host, ...parts.slice(-1)].join(', ');
+}
+
 /** Who, title, venue, year, link, kind, how much was read and when. Bibliographic words stay in their own language. */
 function oneSource({ say }: FactListHost, source: Source): TemplateResult {
-  const title = source.title ?? source.description ?? source.titleEn ?? say('untitledSource');
   const url = source.doi ? `https://doi.org/${source.doi}` : source.url;
+  const title = source.title ?? source.description ?? source.titleEn ?? (url ? pageName(url) : say('untitledSource'));
   const byline = [source.authors, source.venue, source.year].filter((each) => each !== undefined).join('. ');
   return html`${
     url
