@@ -5,6 +5,7 @@ import type { DepthBar, DepthTick } from '../../primitives/depth-axis.js';
 import { folliclePlaces } from '../../primitives/follicle.js';
 import { papillae } from '../../primitives/skin-dermis.js';
 import { type SkinGeometry, skinGeometry } from '../../primitives/skin.js';
+import { estimateWidth } from '../../primitives/svg-paragraph.js';
 import type { SkinKit } from './route-explorer.kit.js';
 import { type LabelRoom, type LabelWish, type PlacedLabel, placeLabels } from './route-explorer.labels.js';
 import { type PlaceId, placesOf, SKIN_LAYERS_SHOWN } from './route-explorer.places.js';
@@ -71,12 +72,18 @@ export interface PictureOptions {
 /** The section keeps its drawn size between these, px a unit; beyond, it shows more or less of the skin. */
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
+/** Room for the mark that leads from a number to the axis, units. */
+const TICK_MARK = 17;
+
 /** @param kit - what the route adds; without it the section stands alone */
 export function layoutSkin({ route, reach, box, text, tick }: PictureOptions, kit?: SkinKit): SkinPicture {
   const { widthPx, heightPx, fontPx, rtl } = box;
-  const axisPx = fontPx * 4.9;
+  const ticks = DEPTH_TICKS_UM.map((um) => ({ at: um, label: tick(um) }));
+  // The widest number at the size of the text, a little more than it is drawn at, for fonts wider than the estimate.
+  const numberPx = Math.max(...ticks.map(({ label }) => estimateWidth(label, fontPx)));
   const marginPx = widthPx >= fontPx * 50 ? fontPx * 11.5 : 0;
-  const unit = clamp(Math.min((widthPx - axisPx - marginPx) / 380, heightPx / 560), 0.5, 6);
+  const unit = clamp(Math.min((widthPx - numberPx - marginPx) / (380 + TICK_MARK), heightPx / 560), 0.5, 6);
+  const axisPx = Math.max(fontPx * 4.9, numberPx + TICK_MARK * unit);
   const [width, height] = [widthPx / unit, heightPx / unit];
   const axisWidth = axisPx / unit;
   const margin = marginPx / unit;
@@ -130,7 +137,7 @@ export function layoutSkin({ route, reach, box, text, tick }: PictureOptions, ki
     axisWidth,
     margin,
     deviceX,
-    ticks: DEPTH_TICKS_UM.map((um) => ({ at: geometry.y(um), label: tick(um) })),
+    ticks: ticks.map(({ at, label }) => ({ at: geometry.y(at), label })),
     bars,
     labels: placeLabels(wishes, { ...box, left, right, top: 6, bottom: heightPx - 6, ...widest }),
   };

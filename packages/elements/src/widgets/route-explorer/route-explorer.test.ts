@@ -6,9 +6,11 @@ import { placeList as placesAtFirst } from '@exosome-widgets/content/generated/r
 import { placeList as placesLater } from '@exosome-widgets/content/generated/route-list-rest.js';
 import { ROUTE_DEPICTIONS, ROUTE_IDS } from '@exosome-widgets/model/routes.js';
 import { describe, expect, it } from 'vitest';
+import { estimateWidth } from '../../primitives/svg-paragraph.js';
 import { toSvgText } from '../../primitives/svg-text.js';
 import { groupedRoutes, learn, placeSaid, routeOf, wordsOf } from './route-explorer.describe.js';
 import { homeKit } from './route-explorer.home.js';
+import { layoutSkin } from './route-explorer.layout.js';
 import * as more from './route-explorer.more.js';
 import { placesOf } from './route-explorer.places.js';
 import { marksOf } from './route-explorer.procedures.js';
@@ -41,6 +43,15 @@ describe('the routes', () => {
 
   it('give a depth only together with its measure', () => {
     for (const { deviceReach } of routes) if (deviceReach) expect(deviceReach.measure).toContain('not how deep serum goes');
+  });
+});
+
+describe('the depth axis', () => {
+  it('has room for its widest number beside its marks, in a font wider than most', () => {
+    const box = { widthPx: 800, heightPx: 1000, fontPx: 13, rtl: false, targetPx: 24, number: String };
+    const { axisWidth, unit, ticks } = layoutSkin({ route: 'micro-needling', box, text: String, tick: (um) => `${um} µm` });
+    const widest = Math.max(...ticks.map(({ label }) => estimateWidth(label, box.fontPx)));
+    expect((axisWidth - 15) * unit).toBeGreaterThan(widest);
   });
 });
 
