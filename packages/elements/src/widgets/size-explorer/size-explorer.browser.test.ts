@@ -292,6 +292,14 @@ describe('two things', () => {
     await loaded(widget);
     expect(text(widget, '.flag.bent')).toMatch(/Not to scale.*dot is \d/);
   });
+  it('keep the words under the lens off the larger thing on a phone', async () => {
+    const widget = await show({ 'true-scale': '', compare: 'dermis exosome' }, 280);
+    await loaded(widget);
+    const words = [...root(widget).querySelectorAll<SVGTextElement>('.stage text')].find((each) =>
+      /magnified/.test(each.textContent),
+    )!;
+    expect(words.getBBox().x).toBeGreaterThan(words.ownerSVGElement!.viewBox.baseVal.width / 2);
+  });
 });
 
 describe('the guess before the race', () => {

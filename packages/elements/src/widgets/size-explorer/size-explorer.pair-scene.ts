@@ -12,6 +12,8 @@ import { type AllWords, sizeText, type Thing, thingName, thingSize, type Words }
 export function pairScene(layout: PairLayout, { t, more }: AllWords): Drawing {
   const { em, larger, smaller, lens, dot, bar: scaleBar, labels } = layout;
   const small = SIZE_EM * em;
+  // Under its lens and hardly wider: beside it stand the larger thing and the place it is magnified from.
+  const magnified = lens ? wrapText(more('magnified', { times: lens.times }), lens.r * 1.9, small) : [];
   return svg`<defs>${markGradients(ID)}</defs>
     ${drawn(larger)}${ghosts(larger)}
     ${
@@ -26,7 +28,7 @@ export function pairScene(layout: PairLayout, { t, more }: AllWords): Drawing {
             <path d="${tangents(smaller.x, smaller.y, Math.max((smaller.scale * MARK_ACROSS) / 2 + 6, 9), lens.x, lens.y, lens.r)}" stroke-dasharray="3 4" />
             <circle cx="${round(lens.x)}" cy="${round(lens.y)}" r="${round(lens.r)}" fill="var(--_paper)" stroke-width="2.4" />
           </g>${drawn(lens)}${ghosts(lens)}
-          <text x="${round(inside(lens.x, estimateWidth(more('magnified', { times: lens.times }), small), layout.width))}" y="${round(lens.y + lens.r + small * 1.35)}" font-size="${round(small)}" text-anchor="middle" stroke="var(--_paper)" stroke-width="4" paint-order="stroke" fill="var(--_text-soft)">${more('magnified', { times: lens.times })}</text>`
+          ${magnified.map((line, index) => svg`<text x="${round(inside(lens.x, estimateWidth(line, small), layout.width))}" y="${round(lens.y + lens.r + small * (1.35 + 1.2 * index))}" font-size="${round(small)}" text-anchor="middle" stroke="var(--_paper)" stroke-width="4" paint-order="stroke" fill="var(--_text-soft)">${line}</text>`)}`
         : ''
     }
     <path d="M${round(scaleBar.x)},${round(scaleBar.y - 0.35 * em)}v${round(0.7 * em)}M${round(scaleBar.x + scaleBar.length)},${round(scaleBar.y - 0.35 * em)}v${round(0.7 * em)}M${round(scaleBar.x)},${round(scaleBar.y)}h${round(scaleBar.length)}" fill="none" stroke="var(--_text)" stroke-width="2" stroke-linecap="round" />
