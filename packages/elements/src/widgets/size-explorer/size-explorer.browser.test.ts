@@ -347,6 +347,14 @@ describe('the race', () => {
     expect(drift.querySelector('svg')!.viewBox.baseVal.width).toBeCloseTo(drift.clientWidth, 0);
     expect(one(widget, '.slider input').getBoundingClientRect().width).toBeGreaterThan(width / 2);
   });
+  it('parts its labels from the lines behind them, also between words', async () => {
+    const widget = await show();
+    await loaded(widget);
+    for (const label of root(widget).querySelectorAll('.drift [stroke-width] > text'))
+      expect(Number(label.parentElement!.getAttribute('stroke-width'))).toBeGreaterThanOrEqual(
+        Number(label.getAttribute('font-size')) / 2,
+      );
+  });
   it('gives its times in words for those who do not see it', async () => {
     const widget = await show();
     await loaded(widget);

@@ -57,7 +57,7 @@ function oneLane(lane: RaceLane, layout: RaceLayout, words: AllWords): Drawing {
   return svg`
     ${y > em ? svg`<path d="M0,${round(y)}H${round(layout.width)}" stroke="var(--_line)" stroke-width="1" />` : ''}
     <g transform="${`translate(${round(mark.x)} ${round(mark.y)}) scale(${Math.round(mark.scale * 1e4) / 1e4})`}">${sizeMark(thing.id, ID)}</g>
-    <g text-anchor="start" stroke="var(--_paper)" stroke-width="${round(em * 0.25)}" stroke-linejoin="round" paint-order="stroke">
+    <g text-anchor="start" stroke="var(--_paper)" stroke-width="${round(em * 0.5)}" stroke-linejoin="round" paint-order="stroke">
       <text x="${round(name.x)}" y="${round(name.y)}" font-size="${round(big)}" font-weight="700" fill="${`var(--_${colour})`}">${thingName(t, racer)}</text>
       <text x="${round(name.x)}" y="${round(name.y + small * 1.35)}" font-size="${round(small)}" fill="var(--_text-soft)">${thingSize(t, thing)}</text>
     </g>
@@ -80,7 +80,7 @@ function oneBar(bar: RaceBar, { racer, thing }: RaceLane, layout: RaceLayout, wo
     ${water ? svg`<rect x="${round(water.start)}" y="${round(y - thick / 2)}" width="${round(Math.max(water.end - water.start, 4))}" height="${round(thick)}" rx="${round(thick / 2)}" fill="var(--_paper)" stroke="${fill}" stroke-width="1.3" stroke-dasharray="4 3" />` : ''}
     <rect x="${round(x)}" y="${round(y - thick / 2)}" width="${round(wide)}" height="${round(thick)}" rx="${round(thick / 2)}" fill="${fill}" stroke="var(--_paper)" stroke-width="1.5" />
     ${wide > thick ? svg`<path d="M${round(typical)},${round(y - thick * 0.3)}v${round(thick * 0.6)}" stroke="var(--_paper)" stroke-width="2.4" stroke-linecap="round" />` : ''}
-    ${arrow}${narrow ? besideBar(bar, racer, layout, words) : aroundBar(bar, racer, layout, words, thick)}`;
+    ${narrow ? besideBar(bar, racer, layout, words) : aroundBar(bar, racer, layout, words, thick)}${arrow}`;
 }
 
 /** Distance above the bar, time below it. */
@@ -94,7 +94,7 @@ function aroundBar(
   const { more } = words;
   const [label, small] = [em * NAME_EM, em * SIZE_EM];
   const middle = (start + end) / 2;
-  return svg`<g text-anchor="middle" stroke="var(--_paper)" stroke-width="${round(em * 0.25)}" stroke-linejoin="round" paint-order="stroke">
+  return svg`<g text-anchor="middle" stroke="var(--_paper)" stroke-width="${round(em * 0.5)}" stroke-linejoin="round" paint-order="stroke">
       <text x="${round(middle)}" y="${round(y - thick * 0.5 - em * (water ? 0.85 : 0.45))}" font-size="${round(small)}" fill="var(--_text-soft)">${more('distance', { um: distanceUm })}</text>
       <text x="${round(middle)}" y="${round(y + thick * 0.5 + label * 1.12)}" font-size="${round(label)}" font-weight="700" fill="${`var(--_${inkOf(racer)})`}">${roomy ? more('timeSpoken', timeInUnit(time.typicalS)) : timeText(words, time.typicalS)}</text>
     </g>`;
@@ -114,7 +114,7 @@ function besideBar(
   // Anchors follow the direction of the text, places do not: both ends are named from the left.
   const x = right ? to + 0.45 * em : from - 0.45 * em;
   const anchor = right !== rtl ? 'start' : 'end';
-  return svg`<text x="${round(x)}" y="${round(y + size * 0.36)}" text-anchor="${anchor}" font-size="${round(size)}" stroke="var(--_paper)" stroke-width="${round(em * 0.25)}" stroke-linejoin="round" paint-order="stroke" fill="var(--_text-soft)">${more('distance', { um: distanceUm })} <tspan font-weight="700" fill="${`var(--_${inkOf(racer)})`}">${timeText(words, time.typicalS)}</tspan></text>`;
+  return svg`<text x="${round(x)}" y="${round(y + size * 0.36)}" text-anchor="${anchor}" font-size="${round(size)}" stroke="var(--_paper)" stroke-width="${round(em * 0.5)}" stroke-linejoin="round" paint-order="stroke" fill="var(--_text-soft)">${more('distance', { um: distanceUm })} <tspan font-weight="700" fill="${`var(--_${inkOf(racer)})`}">${timeText(words, time.typicalS)}</tspan></text>`;
 }
 
 const inkOf = (racer: Racer): string => (racer === 'exosome' ? 'exosome-text' : racer === 'platelet' ? 'prp-text' : 'text');
@@ -146,7 +146,7 @@ function inSkin({ racer, track, thing }: RaceLane, layout: RaceLayout, { more }:
   return svg`<path d="M${round(clock.start)},${round(track)}H${round(at)}" stroke="${fill}" stroke-width="${round(em * 0.5)}" stroke-linecap="round" opacity=".3" />
     <path d="M${round(at)},${round(track - 0.95 * em)}V${round(track + 0.95 * em)}" stroke="${fill}" stroke-width="4" stroke-linecap="round" />
     <path d="M${round(at)},${round(track)}H${round(clock.end)}" stroke="${fill}" stroke-width="2" stroke-dasharray="2 6" opacity=".8" />
-    <g text-anchor="middle" stroke="var(--_paper)" stroke-width="${round(em * 0.25)}" stroke-linejoin="round" paint-order="stroke">
+    <g text-anchor="middle" stroke="var(--_paper)" stroke-width="${round(em * 0.5)}" stroke-linejoin="round" paint-order="stroke">
       <text x="${round(narrow ? (left + right) / 2 : at)}" y="${round(track - 1.25 * em)}" font-size="${round(size)}" font-weight="700" fill="var(--_exosome-text)">${more('skinThrough')}</text>
       <text x="${round(narrow ? (left + right) / 2 : at)}" y="${round(track + 1.1 * em + small)}" font-size="${round(small)}" fill="var(--_text-soft)">${more('skinThroughWhere')}</text>
     </g>`;
