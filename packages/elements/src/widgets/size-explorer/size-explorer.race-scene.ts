@@ -121,8 +121,8 @@ const inkOf = (racer: Racer): string => (racer === 'exosome' ? 'exosome-text' : 
 
 /** From where it was in water to where it is in tissue. */
 function shift(from: number, to: number, y: number, em: number): Drawing {
-  const head = 0.3 * em * Math.sign(to - from);
-  return svg`<path d="M${round(from)},${round(y)}H${round(to)}M${round(to - head)},${round(y - Math.abs(head) * 0.8)}L${round(to)},${round(y)}L${round(to - head)},${round(y + Math.abs(head) * 0.8)}" fill="none" stroke="var(--_text-soft)" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />`;
+  const [head, half] = [round(0.3 * em * Math.sign(to - from)), round(0.24 * em)];
+  return svg`<path d="M${round(from)},${round(y)}H${round(to)}m${-head},${-half}l${head},${half}l${-head},${half}" fill="none" stroke="var(--_text-soft)" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />`;
 }
 
 /** Nothing gets along this track: hatched, and said in words. */
