@@ -162,14 +162,10 @@ export function page(all = runs()) {
   const told = promises();
   const unbuilt = told.filter(({ folders }) => folders.some(isEmpty)).length;
   const passedIn = (counts) =>
-    all.reduce(
-      (sum, { files }) =>
-        sum +
-        files
-          .filter(({ path }) => counts(path))
-          .reduce((more, { statuses }) => more + statuses.filter((status) => status === 'passed').length, 0),
-      0,
-    );
+    all
+      .flatMap(({ files }) => files)
+      .filter(({ path }) => counts(path))
+      .flatMap(({ statuses }) => statuses.filter((status) => status === 'passed')).length;
   // A file that proves two promises counts once.
   const proving = passedIn((path) => told.some((promise) => proves(promise, path)));
   return [

@@ -10,7 +10,7 @@ import { SizeController } from '../../controllers/size.js';
 import type { PictureSettings } from '../../export/source.js';
 import type { SlidesModule } from '../../slides.js';
 import { StepChangeEvent } from '../../step-change-event.js';
-import { isOneOf, isUnset, WidgetElement, written } from '../../widget-element.js';
+import { isHeadingLevel, isOneOf, isUnset, WidgetElement, written } from '../../widget-element.js';
 import { searchText, type Words } from './claim-check.describe.js';
 import { ClaimFilterEvent, ClaimOpenEvent } from './claim-check.events.js';
 import { readIds, toggled, type ClaimFilter } from './claim-check.filter.js';
@@ -255,7 +255,7 @@ export class ClaimCheck extends WidgetElement {
       formats: this.formats,
       sources: this.sources,
       selection: this.#selection,
-      sectionLevel: level && Number.isInteger(level) && level >= 1 && level <= 6 ? Math.min(6, level + 1) : undefined,
+      sectionLevel: isHeadingLevel(level) ? Math.min(6, level + 1) : undefined,
       step: this.step,
       withoutControls: this.withoutControls,
       copiedId: this.#link.copiedId,
